@@ -1,0 +1,2 @@
+/** Who changed which configuration when, before and after. */
+package dev.accord.audit;

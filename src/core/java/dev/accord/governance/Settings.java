@@ -1,0 +1,61 @@
+package dev.accord.governance;
+
+import dev.accord.operatingmodel.Process;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * How Accord is set up on this Jira. People are user keys, projects and issue types ids, fields ids.
+ *
+ * @param mode of every project that {@code projectModes} does not name
+ * @param actingUser in whose name Accord assigns, or null while nobody is chosen
+ * @param automationUsers accounts whose choice of an assignee is no person's choice
+ * @param unmappedToTriage projects that hand issues without an application to the triage group
+ * @param version 0 before the first save
+ */
+public record Settings(
+        Mode mode,
+        Map<Long, Mode> projectModes,
+        String actingUser,
+        List<String> automationUsers,
+        String triageGroup,
+        Set<Long> unmappedToTriage,
+        Groups groups,
+        List<ProcessMapping> processOf,
+        String applicationField,
+        String partField,
+        String partyField,
+        boolean sendMail,
+        int version) {
+
+    public Settings {
+        projectModes = Map.copyOf(projectModes);
+        automationUsers = List.copyOf(automationUsers);
+        unmappedToTriage = Set.copyOf(unmappedToTriage);
+        processOf = List.copyOf(processOf);
+    }
+
+    /** Before anybody set anything up: Accord does nothing. */
+    public static final Settings INITIAL = new Settings(
+            Mode.OFF, Map.of(), null, List.of(), null, Set.of(), Groups.NONE, List.of(), null, null, null, false, 0);
+
+    public Mode modeOf(long project) {
+        return projectModes.getOrDefault(project, mode);
+    }
+
+    /** The process of an issue, the mapping that names its request type before the one that does not. */
+    public Optional<Process> processOf(String issueType, String requestType) {
+        return mapping(issueType, requestType)
+                .or(() -> mapping(issueType, null))
+                .map(ProcessMapping::process);
+    }
+
+    private Optional<ProcessMapping> mapping(String issueType, String requestType) {
+        return processOf.stream()
+                .filter(each -> each.issueType().equals(issueType) && Objects.equals(each.requestType(), requestType))
+                .findFirst();
+    }
+}

@@ -1,0 +1,35 @@
+package dev.accord.routing;
+
+import dev.accord.operatingmodel.Party;
+import dev.accord.operatingmodel.Process;
+
+/**
+ * Who a party is in person, and who performs the work for it (A-06, A-10, A-11).
+ *
+ * @param businessUnit narrows to applications of this business unit, or null
+ * @param application narrows to the application of this key, or null
+ * @param process narrows to one process, or null
+ * @param target who is accountable
+ * @param performer who performs day to day, or null where nobody else does
+ */
+public record Binding(
+        Party party,
+        String businessUnit,
+        String application,
+        Process process,
+        Target target,
+        Target performer,
+        WorkGoesTo workGoesTo) {
+    /** To which of both the issue goes. */
+    public enum WorkGoesTo {
+        PERFORMER,
+        ACCOUNTABLE
+    }
+
+    boolean sameScope(Binding other) {
+        return party == other.party
+                && java.util.Objects.equals(businessUnit, other.businessUnit)
+                && java.util.Objects.equals(application, other.application)
+                && process == other.process;
+    }
+}

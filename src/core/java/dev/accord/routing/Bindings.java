@@ -1,0 +1,36 @@
+package dev.accord.routing;
+
+import dev.accord.catalogue.Application;
+import dev.accord.operatingmodel.Party;
+import dev.accord.operatingmodel.Process;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** All bindings of this Jira; version 0 before the first save. */
+public record Bindings(List<Binding> values, int version) {
+    public static final Bindings NONE = new Bindings(List.of(), 0);
+
+    /** One that names the application before one that names the business unit, before one that names the process. */
+    private static final Comparator<Binding> MOST_SPECIFIC = Comparator.<Binding, Boolean>comparing(
+                    each -> each.application() == null)
+            .thenComparing(each -> each.businessUnit() == null)
+            .thenComparing(each -> each.process() == null);
+
+    public Bindings {
+        values = List.copyOf(values);
+    }
+
+    public Optional<Binding> of(Party party, Application application, Process process) {
+        return values.stream()
+                .filter(each -> each.party() == party)
+                .filter(each -> matches(each.application(), application.key()))
+                .filter(each -> matches(each.businessUnit(), application.businessUnit()))
+                .filter(each -> each.process() == null || each.process() == process)
+                .min(MOST_SPECIFIC);
+    }
+
+    private static boolean matches(String wanted, String given) {
+        return wanted == null || wanted.equals(given);
+    }
+}

@@ -1,6 +1,6 @@
 package dev.accord.governance;
 
-import dev.accord.operatingmodel.Process;
+import dev.accord.operatingmodel.SupportProcess;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -47,7 +47,7 @@ public record Settings(
     }
 
     /** The process of an issue, the mapping that names its request type before the one that does not. */
-    public Optional<Process> processOf(String issueType, String requestType) {
+    public Optional<SupportProcess> processOf(String issueType, String requestType) {
         return mapping(issueType, requestType)
                 .or(() -> mapping(issueType, null))
                 .map(ProcessMapping::process);

@@ -11,13 +11,13 @@ import java.util.List;
  */
 public record OperatingModel(String key, boolean reference, int version, List<Cell> cells) {
     public OperatingModel {
-        if (cells.size() != Process.values().length * Part.values().length) {
+        if (cells.size() != SupportProcess.values().length * Part.values().length) {
             throw new IllegalArgumentException("Operating model " + key + " has " + cells.size() + " cells");
         }
         cells = List.copyOf(cells);
     }
 
-    public Party party(Process process, Part part) {
+    public Party party(SupportProcess process, Part part) {
         return cells.get(process.ordinal() * Part.values().length + part.ordinal())
                 .party();
     }

@@ -34,7 +34,7 @@ public final class ReferenceModels implements OperatingModels {
     private static OperatingModel model(String key, List<String[]> rows, int application, int connection) {
         List<Cell> cells = new ArrayList<>();
         for (String[] row : rows) {
-            Process process = Process.valueOf(row[0]);
+            SupportProcess process = SupportProcess.valueOf(row[0]);
             cells.add(new Cell(process, Part.APPLICATION, Party.valueOf(row[application])));
             cells.add(new Cell(process, Part.INTERFACE, Party.valueOf(row[connection])));
         }

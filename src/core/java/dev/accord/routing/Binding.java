@@ -1,7 +1,7 @@
 package dev.accord.routing;
 
 import dev.accord.operatingmodel.Party;
-import dev.accord.operatingmodel.Process;
+import dev.accord.operatingmodel.SupportProcess;
 
 /**
  * Who a party is in person, and who performs the work for it (A-06, A-10, A-11).
@@ -16,7 +16,7 @@ public record Binding(
         Party party,
         String businessUnit,
         String application,
-        Process process,
+        SupportProcess process,
         Target target,
         Target performer,
         WorkGoesTo workGoesTo) {

@@ -2,7 +2,7 @@ package dev.accord.routing;
 
 import dev.accord.catalogue.Application;
 import dev.accord.operatingmodel.Party;
-import dev.accord.operatingmodel.Process;
+import dev.accord.operatingmodel.SupportProcess;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +21,7 @@ public record Bindings(List<Binding> values, int version) {
         values = List.copyOf(values);
     }
 
-    public Optional<Binding> of(Party party, Application application, Process process) {
+    public Optional<Binding> of(Party party, Application application, SupportProcess process) {
         return values.stream()
                 .filter(each -> each.party() == party)
                 .filter(each -> matches(each.application(), application.key()))

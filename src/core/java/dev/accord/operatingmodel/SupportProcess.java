@@ -1,7 +1,7 @@
 package dev.accord.operatingmodel;
 
 /** The fourteen support processes, in the order of the accountability matrix. */
-public enum Process {
+public enum SupportProcess {
     REQUEST,
     INCIDENT,
     SITUATION,

@@ -1,24 +1,58 @@
 package dev.accord.operatingmodel;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
-/**
- * Who is accountable for each of the fourteen processes on both parts of an application.
- *
- * @param key stable; {@code A}, {@code B} and {@code C} are the reference models (A-02)
- * @param version counts from 1; a decision names the version that it was made under
- * @param cells all 28, by process, then part
- */
-public record OperatingModel(String key, boolean reference, int version, List<Cell> cells) {
-    public OperatingModel {
-        if (cells.size() != SupportProcess.values().length * Part.values().length) {
-            throw new IllegalArgumentException("Operating model " + key + " has " + cells.size() + " cells");
+/** Who is accountable for each of the fourteen processes on both parts of an application. */
+public final class OperatingModel {
+    private final String key;
+    private final boolean reference;
+    private final int version;
+    private final List<Cell> cells;
+    private final Map<SupportProcess, Map<Part, Party>> matrix = new EnumMap<>(SupportProcess.class);
+
+    /**
+     * A model whose cells cover each process and part once.
+     *
+     * @param key stable; {@code A}, {@code B} and {@code C} are the reference models (A-02)
+     * @param version counts from 1; a decision names the version that it was made under
+     */
+    public OperatingModel(String key, boolean reference, int version, List<Cell> cells) {
+        this.key = key;
+        this.reference = reference;
+        this.version = version;
+        this.cells = List.copyOf(cells);
+        for (Cell cell : cells) {
+            matrix.computeIfAbsent(cell.process(), process -> new EnumMap<>(Part.class))
+                    .put(cell.part(), cell.party());
         }
-        cells = List.copyOf(cells);
+        int wanted = SupportProcess.values().length * Part.values().length;
+        int covered = matrix.values().stream().mapToInt(Map::size).sum();
+        if (covered != wanted || cells.size() != wanted) {
+            throw new IllegalArgumentException("Operating model " + key + " covers " + covered + " of " + wanted);
+        }
+    }
+
+    public String key() {
+        return key;
+    }
+
+    /** Shipped and read-only. */
+    public boolean reference() {
+        return reference;
+    }
+
+    public int version() {
+        return version;
+    }
+
+    /** All 28, by process, then part. */
+    public List<Cell> cells() {
+        return cells;
     }
 
     public Party party(SupportProcess process, Part part) {
-        return cells.get(process.ordinal() * Part.values().length + part.ordinal())
-                .party();
+        return matrix.get(process).get(part);
     }
 }

@@ -1,0 +1,4 @@
+package com.atlassian.cache;
+
+/** How a cache behaves. */
+public interface CacheSettings {}

@@ -1,0 +1,6 @@
+package com.atlassian.jira.issue.context;
+
+/** A project and an issue type. */
+public interface IssueContext {
+    Long getProjectId();
+}

@@ -1,0 +1,4 @@
+package com.atlassian.jira.issue.context;
+
+/** A place where a field's configuration applies. */
+public interface JiraContextNode extends IssueContext {}

@@ -1,0 +1,4 @@
+package com.atlassian.jira.issue.fields;
+
+/** A field with configurations by context. */
+public interface ConfigurableField extends Field {}

@@ -1,0 +1,6 @@
+package com.atlassian.mail.queue;
+
+/** Mails that wait. */
+public interface MailQueue {
+    void addItem(MailQueueItem item);
+}

@@ -1,0 +1,4 @@
+package com.atlassian.mail.queue;
+
+/** A mail that waits. */
+public interface MailQueueItem {}

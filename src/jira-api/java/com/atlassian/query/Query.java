@@ -1,0 +1,4 @@
+package com.atlassian.query;
+
+/** A parsed JQL query. */
+public interface Query {}

@@ -16,7 +16,4 @@ public interface Catalogue {
      * the outcome is the conflict.
      */
     Outcome<List<Application>> save(List<Application> applications, String actor);
-
-    /** Changes with every save, on whatever node; equal numbers mean equal applications. */
-    long revision();
 }

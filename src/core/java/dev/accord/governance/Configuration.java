@@ -13,7 +13,4 @@ public interface Configuration {
     Outcome<Settings> save(Settings settings, String actor);
 
     Outcome<Bindings> save(Bindings bindings, String actor);
-
-    /** Changes with every save of settings or bindings, on whatever node. */
-    long revision();
 }

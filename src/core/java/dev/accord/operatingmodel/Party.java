@@ -24,4 +24,9 @@ public enum Party {
     public Side side() {
         return side;
     }
+
+    /** Whether a text, such as the option of a field, names this party: "IT OPS", "it_ops". */
+    public boolean named(String text) {
+        return text.trim().replace(' ', '_').equalsIgnoreCase(name());
+    }
 }

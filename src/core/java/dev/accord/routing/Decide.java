@@ -1,0 +1,182 @@
+package dev.accord.routing;
+
+import dev.accord.catalogue.Application;
+import dev.accord.catalogue.ApplicationMatcher.Match;
+import dev.accord.catalogue.Contract;
+import dev.accord.catalogue.Contract.Holding;
+import dev.accord.catalogue.Holder;
+import dev.accord.catalogue.Seat;
+import dev.accord.operatingmodel.OperatingModel;
+import dev.accord.operatingmodel.Part;
+import dev.accord.operatingmodel.Party;
+import dev.accord.operatingmodel.Party.Side;
+import dev.accord.operatingmodel.SupportProcess;
+import dev.accord.routing.Binding.WorkGoesTo;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Says whose an issue is: a pure function of the agreement and the issue's inputs. */
+public final class Decide {
+    private final Agreement agreement;
+
+    public Decide(Agreement agreement) {
+        this.agreement = agreement;
+    }
+
+    /** The answer for this process, which the settings gave for the issue's type. */
+    public Answer answer(Inputs inputs, SupportProcess process) {
+        Match match = match(inputs);
+        if (match instanceof Match.One one) {
+            Application application = one.application();
+            return Optional.ofNullable(application.operatingModel())
+                    .flatMap(agreement.models()::find)
+                    .map(model -> ofModel(inputs, process, application, model))
+                    .orElseGet(() -> waiting(inputs, process, Reason.NO_OPERATING_MODEL, application, List.of()));
+        }
+        if (match instanceof Match.Ambiguous several) {
+            List<String> keys =
+                    several.applications().stream().map(Application::key).toList();
+            return waiting(inputs, process, Reason.AMBIGUOUS_APPLICATION, null, keys);
+        }
+        return waiting(inputs, process, Reason.NO_APPLICATION, null, List.of());
+    }
+
+    private Match match(Inputs inputs) {
+        return inputs.chosenApplication() == null
+                ? agreement.applications().match(inputs.applicationValues())
+                : agreement.applications().byKey(inputs.chosenApplication());
+    }
+
+    /** Nothing can be read off a model: Jira's own assignee stays, unless the project hands such issues to triage. */
+    private Answer waiting(
+            Inputs inputs, SupportProcess process, Reason reason, Application application, List<String> matches) {
+        List<Reason> reasons = reasons(inputs, reason);
+        List<Candidate> chain = List.of();
+        if (agreement.settings().unmappedToTriage().contains(inputs.project())) {
+            reasons.add(Reason.HANDED_TO_TRIAGE);
+            chain = List.of(triage());
+        }
+        return new Answer(
+                application == null ? null : application.key(),
+                application == null ? null : application.name(),
+                matches,
+                null,
+                0,
+                process,
+                inputs.part(),
+                Party.UNDECIDED,
+                null,
+                null,
+                chain,
+                reasons);
+    }
+
+    private Answer ofModel(Inputs inputs, SupportProcess process, Application application, OperatingModel model) {
+        Part part = inputs.part();
+        Party party = model.party(process, part);
+        Optional<Binding> binding = agreement.bindings().of(party, application, process);
+        List<Reason> reasons = reasons(inputs, Reason.CELL);
+        List<Candidate> chain;
+        if (party == Party.UNDECIDED) {
+            reasons = reasons(inputs, Reason.UNDECIDED_CELL);
+            chain = List.of(triage());
+        } else if (binding.isEmpty()) {
+            reasons.add(Reason.NO_BINDING);
+            chain = chain(party, application, null);
+        } else {
+            chain = chain(party, application, binding.get());
+        }
+        return new Answer(
+                application.key(),
+                application.name(),
+                List.of(),
+                model.key(),
+                model.version(),
+                process,
+                part,
+                party,
+                party == Party.UNDECIDED ? null : binding.map(Binding::target).orElse(null),
+                party == Party.UNDECIDED ? null : performing(party, application, binding),
+                chain,
+                reasons);
+    }
+
+    private List<Candidate> chain(Party party, Application application, Binding binding) {
+        List<Candidate> chain = new ArrayList<>();
+        Target performer = binding == null ? null : binding.performer();
+        boolean performerFirst = performer != null && binding.workGoesTo() == WorkGoesTo.PERFORMER;
+        if (performerFirst) {
+            chain.add(Candidate.of(Step.PERFORMER, performer));
+        }
+        chain.addAll(accountable(party, application, binding));
+        // Business people are often no agents: the performer then gets what nobody accountable can be assigned.
+        if (performer != null && !performerFirst) {
+            chain.add(Candidate.of(Step.PERFORMER, performer));
+        }
+        chain.add(triage());
+        return chain;
+    }
+
+    private static List<Candidate> accountable(Party party, Application application, Binding binding) {
+        List<Candidate> chain = new ArrayList<>();
+        Seat seat = null;
+        if (binding == null) {
+            chain.add(Candidate.blocked(Step.BOUND_TARGET, Obstacle.NO_BINDING));
+        } else if (binding.target().type() == Target.Type.SEAT) {
+            seat = Seat.valueOf(binding.target().value());
+            List<Holder> people = application.people(seat);
+            chain.add(
+                    people.isEmpty()
+                            ? Candidate.blocked(Step.BOUND_TARGET, Obstacle.VACANT)
+                            : person(Step.BOUND_TARGET, people.get(0)));
+            people.stream().skip(1).forEach(deputy -> chain.add(person(Step.DEPUTY, deputy)));
+        } else {
+            chain.add(Candidate.of(Step.BOUND_TARGET, binding.target()));
+        }
+        Seat owner = party.side() == Side.BUSINESS ? Seat.BUSINESS_SYSTEM_OWNER : Seat.IT_SYSTEM_OWNER;
+        if (owner != seat) {
+            List<Holder> owners = application.people(owner);
+            if (owners.isEmpty()) {
+                chain.add(Candidate.blocked(Step.OWNER, Obstacle.VACANT));
+            }
+            owners.forEach(each -> chain.add(person(Step.OWNER, each)));
+        }
+        return chain;
+    }
+
+    private static Candidate person(Step step, Holder holder) {
+        return holder.isUser()
+                ? Candidate.of(step, new Target(Target.Type.USER, holder.userKey()))
+                : Candidate.blocked(step, Obstacle.MISSING_USER);
+    }
+
+    private Candidate triage() {
+        String group = agreement.settings().triageGroup();
+        return group == null
+                ? Candidate.blocked(Step.TRIAGE_GROUP, Obstacle.NO_TRIAGE_GROUP)
+                : Candidate.of(Step.TRIAGE_GROUP, new Target(Target.Type.GROUP, group));
+    }
+
+    private static Target performing(Party party, Application application, Optional<Binding> binding) {
+        if (binding.isPresent() && binding.get().performer() != null) {
+            return binding.get().performer();
+        }
+        if (binding.isPresent() && binding.get().target().type() == Target.Type.GROUP) {
+            return binding.get().target();
+        }
+        Contract contract = application.contract();
+        Holding side = party.side() == Side.BUSINESS ? Holding.BUSINESS : Holding.IT;
+        return contract.vendor() != null && contract.holder() == side
+                ? new Target(Target.Type.VENDOR_DESK, contract.vendor())
+                : null;
+    }
+
+    private static List<Reason> reasons(Inputs inputs, Reason cause) {
+        List<Reason> reasons = new ArrayList<>(List.of(cause));
+        if (inputs.chosenApplication() != null || inputs.chosenPart() != null) {
+            reasons.add(Reason.CHOSEN_IN_PANEL);
+        }
+        return reasons;
+    }
+}

@@ -1,0 +1,39 @@
+package dev.accord.routing;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Port: the decisions that were made. */
+public interface Decisions {
+    /** The decision in force: the highest number. */
+    Optional<Decision> last(long issue);
+
+    /** All of an issue, newest first. */
+    List<Decision> of(long issue);
+
+    /**
+     * Adds the next decision of an issue and supersedes an open one before it, in one transaction; false where another
+     * node added that number first.
+     */
+    boolean insert(Decision next);
+
+    /** Writes state, assignment and attempts of a decision that exists. */
+    void update(Decision decision);
+
+    /** Issues whose decision in force is due, longest waiting first. */
+    List<Long> due(Instant now, int limit);
+
+    /** Decisions in force whose issue may wait for somebody: failed, undecided, or routed to a fallback. */
+    List<Decision> waiting();
+
+    /** Decisions in force whose application is one of these, for counts. */
+    List<Decision> inForce(List<String> applications);
+
+    /** Takes up again what was parked, because the configuration changed. */
+    void unpark(Instant now);
+
+    void forget(long issue);
+
+    void forgetProject(long project);
+}

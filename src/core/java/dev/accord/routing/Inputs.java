@@ -1,0 +1,59 @@
+package dev.accord.routing;
+
+import dev.accord.operatingmodel.Part;
+import java.util.List;
+
+/**
+ * All that a decision depends on besides the configuration: never the assignee or the status, so that an update of
+ * Accord's own changes no inputs.
+ *
+ * @param chosenApplication key of the application chosen in the panel, or null
+ * @param chosenPart part chosen in the panel, or null
+ */
+public record Inputs(
+        long project,
+        String issueType,
+        String requestType,
+        List<String> applicationValues,
+        List<String> partValues,
+        String chosenApplication,
+        Part chosenPart) {
+    public Inputs {
+        applicationValues = List.copyOf(applicationValues);
+        partValues = List.copyOf(partValues);
+    }
+
+    /** The inputs of an issue that nobody has chosen anything for. */
+    public static Inputs of(IssueFacts facts) {
+        return new Inputs(
+                facts.project(),
+                facts.issueType(),
+                facts.requestType(),
+                facts.applicationValues(),
+                facts.partValues(),
+                null,
+                null);
+    }
+
+    /** The inputs of an issue that was decided before: a choice made in the panel wins until its field changes. */
+    public static Inputs of(IssueFacts facts, Inputs before) {
+        return of(facts)
+                .choosing(
+                        before.applicationValues.equals(facts.applicationValues()) ? before.chosenApplication : null,
+                        before.partValues.equals(facts.partValues()) ? before.chosenPart : null);
+    }
+
+    /** The same inputs with this application and part chosen; null chooses nothing. */
+    public Inputs choosing(String application, Part part) {
+        return new Inputs(project, issueType, requestType, applicationValues, partValues, application, part);
+    }
+
+    /** The affected part; an issue that names none is about the application itself. */
+    public Part part() {
+        if (chosenPart != null) {
+            return chosenPart;
+        }
+        boolean ofInterface = partValues.stream().anyMatch(Part.INTERFACE::named);
+        return ofInterface ? Part.INTERFACE : Part.APPLICATION;
+    }
+}

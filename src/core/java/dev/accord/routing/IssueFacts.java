@@ -1,0 +1,31 @@
+package dev.accord.routing;
+
+import java.util.List;
+
+/**
+ * What Accord reads of an issue.
+ *
+ * @param id 0 for a hypothetical issue
+ * @param requestType null where the issue has none
+ * @param applicationValues what the application field holds, as text
+ * @param partValues what the affected part field holds, as text
+ * @param assignee user key, or null
+ * @param reporter user key, or null
+ * @param creator user key, or null
+ */
+public record IssueFacts(
+        long id,
+        String key,
+        long project,
+        String issueType,
+        String requestType,
+        List<String> applicationValues,
+        List<String> partValues,
+        String assignee,
+        String reporter,
+        String creator) {
+    public IssueFacts {
+        applicationValues = List.copyOf(applicationValues);
+        partValues = List.copyOf(partValues);
+    }
+}

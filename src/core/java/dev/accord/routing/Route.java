@@ -1,0 +1,158 @@
+package dev.accord.routing;
+
+import dev.accord.governance.Mode;
+import dev.accord.governance.Settings;
+import dev.accord.operatingmodel.SupportProcess;
+import dev.accord.routing.Decision.State;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * The only way in: reads an issue as it is now and plans the next decision about it. Touches nothing of Jira's, so that
+ * whatever happens here, the user's save stands.
+ */
+public final class Route {
+    /** Why an issue is looked at; who asks gets a fresh decision, an event or the sweep only where inputs changed. */
+    public enum Why {
+        EVENT,
+        SWEEP,
+        ASKED,
+        BULK
+    }
+
+    private final Issues issues;
+    private final Decisions decisions;
+    private final Agreements agreements;
+    private final Clock clock;
+
+    public Route(Issues issues, Decisions decisions, Agreements agreements, Clock clock) {
+        this.issues = issues;
+        this.decisions = decisions;
+        this.agreements = agreements;
+        this.clock = clock;
+    }
+
+    /** The decision in force afterwards; empty where Accord has nothing to say about the issue. */
+    public Optional<Decision> route(long issue, Why why) {
+        return issues.read(issue).flatMap(facts -> route(facts, why, null));
+    }
+
+    /** Routes an issue with an application or part chosen in the panel; a null choice keeps what was chosen before. */
+    public Optional<Decision> choosing(long issue, Inputs chosen) {
+        return issues.read(issue).flatMap(facts -> route(facts, Why.ASKED, chosen));
+    }
+
+    private Optional<Decision> route(IssueFacts facts, Why why, Inputs chosen) {
+        // Another node may add the same number first; what it decided is then read and compared afresh.
+        for (int attempt = 0; attempt < 5; attempt++) {
+            Optional<Decision> last = decisions.last(facts.id());
+            Agreement agreement = agreements.known();
+            Settings settings = agreement.settings();
+            Mode mode = settings.modeOf(facts.project());
+            Optional<SupportProcess> process = settings.processOf(facts.issueType(), facts.requestType());
+            if (mode == Mode.OFF || process.isEmpty()) {
+                return last.flatMap(each -> leave(each, facts, process.isEmpty()));
+            }
+            Inputs inputs = chosen != null
+                    ? chosen
+                    : last.map(each -> Inputs.of(facts, each.inputs())).orElseGet(() -> Inputs.of(facts));
+            if (last.isPresent() && !asked(why) && sameInputs(last.get(), inputs)) {
+                return Optional.of(unchanged(last.get(), facts, why));
+            }
+            Decision next =
+                    next(facts, last, mode, inputs, new Decide(agreement).answer(inputs, process.get()), agreement);
+            if (last.isPresent() && asked(why) && settled(last.get(), next)) {
+                return last;
+            }
+            if (decisions.insert(next)) {
+                return Optional.of(next);
+            }
+        }
+        return decisions.last(facts.id());
+    }
+
+    private static boolean asked(Why why) {
+        return why == Why.ASKED || why == Why.BULK;
+    }
+
+    private static boolean sameInputs(Decision last, Inputs inputs) {
+        return last.state() != State.WITHDRAWN && last.inputs().equals(inputs);
+    }
+
+    /** Asking again changes nothing where the last decision was carried out and would come out the same. */
+    private static boolean settled(Decision last, Decision next) {
+        State carriedOut = next.mode() == Mode.ASSIGN ? State.APPLIED : State.OBSERVED;
+        return last.state() == carriedOut
+                && last.inputs().equals(next.inputs())
+                && last.answer().equals(next.answer())
+                && last.assignment().routeState() != RouteState.PERSON_CHOSE;
+    }
+
+    private Decision next(
+            IssueFacts facts, Optional<Decision> last, Mode mode, Inputs inputs, Answer answer, Agreement agreement) {
+        Instant now = clock.instant();
+        return new Decision(
+                facts.id(),
+                last.map(Decision::number).orElse(0) + 1,
+                mode,
+                State.PLANNED,
+                inputs,
+                answer,
+                provisional(answer, facts),
+                agreement.revision(),
+                now,
+                null,
+                Attempts.due(now));
+    }
+
+    /** Nobody has asked Jira yet; the first of the chain stands for who will probably have it. */
+    static Assignment provisional(Answer answer, IssueFacts facts) {
+        Target first = answer.candidates().stream()
+                .map(Candidate::target)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        String assignee = first == null ? facts.assignee() : first.type() == Target.Type.USER ? first.value() : null;
+        RouteState state = answer.because(Reason.AMBIGUOUS_APPLICATION)
+                ? RouteState.AMBIGUOUS_APPLICATION
+                : answer.because(Reason.UNDECIDED_CELL)
+                        ? RouteState.UNDECIDED_CELL
+                        : answer.operatingModel() == null ? RouteState.NO_APPLICATION : RouteState.TARGET;
+        return new Assignment(List.of(), first, assignee, false, List.of(), state);
+    }
+
+    /** Equal inputs decide nothing anew, but a person may have reassigned the issue since. */
+    private Decision unchanged(Decision last, IssueFacts facts, Why why) {
+        if (last.state() == State.FAILED && why == Why.EVENT && last.attempts().next() == null) {
+            Decision once = last.trying(State.FAILED, last.attempts().onceMore(clock.instant()));
+            decisions.update(once);
+            return once;
+        }
+        // Taking an issue from a queue is what a queue is for; only another person than the one decided is a choice.
+        boolean reassigned = last.state() == State.APPLIED
+                && last.assignment().set()
+                && last.assignment().assignee() != null
+                && facts.assignee() != null
+                && !Objects.equals(facts.assignee(), last.assignment().assignee());
+        if (reassigned) {
+            Decision flagged = last.with(last.assignment().personChose(facts.assignee()))
+                    .trying(State.APPLIED, Attempts.due(clock.instant()));
+            decisions.update(flagged);
+            return flagged;
+        }
+        return last;
+    }
+
+    /** Moved to where Accord has no say: withdrawn. Only switched off: everything stays, parked. */
+    private Optional<Decision> leave(Decision last, IssueFacts facts, boolean unmapped) {
+        boolean moved = last.inputs().project() != facts.project();
+        if ((!unmapped && !moved) || last.state() == State.WITHDRAWN) {
+            return Optional.empty();
+        }
+        decisions.update(last.in(State.WITHDRAWN, null).trying(State.WITHDRAWN, Attempts.due(clock.instant())));
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,76 @@
+package dev.accord.jira;
+
+import com.atlassian.jira.util.thread.JiraThreadLocalUtil;
+import dev.accord.routing.Apply;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import org.apache.log4j.Logger;
+
+/**
+ * Accord's own bounded executor. What it drops or loses in a crash stays due in the database, where the sweep finds it.
+ */
+public final class Applying {
+    private static final Logger LOG = Logger.getLogger(Applying.class.getName());
+    private static final int THREADS = 2;
+    private static final int AT_MOST = 10_000;
+    private static final Duration SOON = Duration.ofSeconds(10);
+
+    private final Apply apply;
+    private final JiraThreadLocalUtil threadLocals;
+    private final Clock clock;
+    private final Set<Long> waiting = ConcurrentHashMap.newKeySet();
+    private final ScheduledThreadPoolExecutor executor;
+
+    public Applying(Apply apply, JiraThreadLocalUtil threadLocals, Clock clock) {
+        this.apply = apply;
+        this.threadLocals = threadLocals;
+        this.clock = clock;
+        this.executor = new ScheduledThreadPoolExecutor(THREADS, work -> {
+            Thread thread = new Thread(work, "accord-apply");
+            thread.setDaemon(true);
+            return thread;
+        });
+        executor.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
+    }
+
+    /** Carries out what is due for the issue, in a moment. An issue that already waits is not queued twice. */
+    public void soon(long issue) {
+        after(issue, Duration.ZERO);
+    }
+
+    private void after(long issue, Duration delay) {
+        if (waiting.size() < AT_MOST && !executor.isShutdown() && waiting.add(issue)) {
+            // What the work throws ends in the guard, so nobody needs the future.
+            var unused = executor.schedule(() -> run(issue), delay.toMillis(), TimeUnit.MILLISECONDS);
+        }
+    }
+
+    private void run(long issue) {
+        waiting.remove(issue);
+        Guard.guarded("applying the decision about issue " + issue, () -> {
+            threadLocals.preCall();
+            try {
+                apply.apply(issue).ifPresent(next -> again(issue, next));
+            } finally {
+                threadLocals.postCall(LOG);
+            }
+        });
+    }
+
+    private void again(long issue, Instant next) {
+        Duration delay = Duration.between(clock.instant(), next);
+        if (delay.compareTo(SOON) <= 0) {
+            after(issue, delay.isNegative() ? Duration.ZERO : delay);
+        }
+    }
+
+    /** Stops; what is not carried out stays due. */
+    public void stop() {
+        executor.shutdown();
+    }
+}

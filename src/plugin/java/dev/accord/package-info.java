@@ -1,0 +1,2 @@
+/** Puts the plugin together. */
+package dev.accord;

@@ -1,0 +1,35 @@
+package dev.accord.rest;
+
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.user.ApplicationUser;
+import dev.accord.Outcome;
+import dev.accord.Problem;
+
+/** Who sends the request. */
+public final class Caller {
+    private final JiraAuthenticationContext context;
+
+    public Caller(JiraAuthenticationContext context) {
+        this.context = context;
+    }
+
+    /** User key of the caller; nobody logged in ends the request with 401. */
+    public String key() {
+        ApplicationUser user = context.getLoggedInUser();
+        if (user == null) {
+            throw Refusal.of(401, Problem.of("NOT_LOGGED_IN", ""));
+        }
+        return user.getKey();
+    }
+
+    /** The value of what was done; a refusal or a conflict ends the request. */
+    public static <T> T done(Outcome<T> outcome) {
+        if (outcome instanceof Outcome.Done<T> done) {
+            return done.value();
+        }
+        if (outcome instanceof Outcome.Conflict<T> conflict) {
+            throw Refusal.conflict(conflict.current());
+        }
+        throw Refusal.of(((Outcome.Refused<T>) outcome).problems());
+    }
+}

@@ -1,0 +1,26 @@
+package dev.accord.rest;
+
+import java.util.Map;
+
+/** Which HTTP status a reason for refusing has; whatever is not named is the caller's input. */
+final class Status {
+    private static final Map<String, Integer> OF = Map.ofEntries(
+            Map.entry("NOT_LOGGED_IN", 401),
+            Map.entry("FORBIDDEN", 403),
+            Map.entry("JIRA_REFUSED", 403),
+            Map.entry("NOT_FOUND", 404),
+            Map.entry("NOT_ROUTED", 404),
+            Map.entry("SAVED_IN_BETWEEN", 409),
+            Map.entry("NOT_ASSIGNING", 409),
+            Map.entry("NOBODY_DECIDED", 409),
+            Map.entry("ALREADY_APPLIED", 409),
+            Map.entry("JIRA_BUSY", 409),
+            Map.entry("TOO_LARGE", 413),
+            Map.entry("NOT_JSON", 415));
+
+    private Status() {}
+
+    static int of(String code) {
+        return OF.getOrDefault(code, 400);
+    }
+}

@@ -1,0 +1,242 @@
+package dev.accord.store;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import dev.accord.governance.Mode;
+import dev.accord.routing.Answer;
+import dev.accord.routing.Assignment;
+import dev.accord.routing.Attempts;
+import dev.accord.routing.Decision;
+import dev.accord.routing.Decision.State;
+import dev.accord.routing.Decisions;
+import dev.accord.routing.Inputs;
+import dev.accord.routing.RouteState;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import net.java.ao.Query;
+
+/** Decisions as rows; {@code IN_FORCE} marks the highest number of each issue. */
+public final class AoDecisions implements Decisions {
+    private static final int IN_CLAUSE = 500;
+
+    private final ActiveObjects ao;
+
+    public AoDecisions(ActiveObjects ao) {
+        this.ao = ao;
+    }
+
+    /** What no column holds. */
+    record Document(
+            Inputs inputs,
+            Answer answer,
+            Assignment assignment,
+            int counted,
+            int waits,
+            String obstacle,
+            String message) {}
+
+    @Override
+    public Optional<Decision> last(long issue) {
+        return find(Query.select()
+                        .where("ISSUE_ID = ?", issue)
+                        .order("SEQ DESC")
+                        .limit(1))
+                .stream()
+                .findFirst();
+    }
+
+    @Override
+    public List<Decision> of(long issue) {
+        return find(Query.select().where("ISSUE_ID = ?", issue).order("SEQ DESC"));
+    }
+
+    @Override
+    public boolean insert(Decision next) {
+        try {
+            ao.executeInTransaction(() -> {
+                if (next.number() > 1) {
+                    leaveForce(next.issue(), next.number() - 1);
+                }
+                return ao.create(DecisionRow.class, columns(next));
+            });
+            return true;
+        } catch (RuntimeException e) {
+            if (row(next.issue(), next.number()).isPresent()) {
+                return false;
+            }
+            throw e;
+        }
+    }
+
+    private void leaveForce(long issue, int number) {
+        DecisionRow before = row(issue, number).orElseThrow();
+        State state = State.valueOf(before.getStateName());
+        if (state == State.PLANNED || state == State.FAILED) {
+            before.setStateName(State.SUPERSEDED.name());
+        }
+        before.setInForce(false);
+        before.setNextAt(null);
+        before.save();
+    }
+
+    @Override
+    public void update(Decision decision) {
+        ao.executeInTransaction(() -> {
+            DecisionRow row = row(decision.issue(), decision.number()).orElseThrow();
+            // Superseded meanwhile: what was learnt about it no longer matters.
+            if (row.isInForce()) {
+                row.setModeName(decision.mode().name());
+                row.setStateName(decision.state().name());
+                row.setRouteState(decision.assignment().routeState().name());
+                row.setApplicationKey(decision.answer().application());
+                row.setParty(decision.answer().party().name());
+                row.setRevisionNo(decision.revision());
+                row.setAppliedAt(millis(decision.appliedAt()));
+                row.setNextAt(millis(decision.attempts().next()));
+                row.setDocument(document(decision));
+                row.save();
+            }
+            return null;
+        });
+    }
+
+    @Override
+    public List<Long> due(Instant now, int limit) {
+        return Arrays.stream(ao.find(
+                        DecisionRow.class,
+                        Query.select()
+                                .where("IN_FORCE = ? AND NEXT_AT <= ?", true, now.toEpochMilli())
+                                .order("NEXT_AT ASC")
+                                .limit(limit)))
+                .map(DecisionRow::getIssueId)
+                .toList();
+    }
+
+    @Override
+    public List<Decision> waiting() {
+        return find(Query.select()
+                .where(
+                        "IN_FORCE = ? AND STATE_NAME <> ? AND (STATE_NAME = ? OR ROUTE_STATE <> ?)",
+                        true,
+                        State.WITHDRAWN.name(),
+                        State.FAILED.name(),
+                        RouteState.TARGET.name())
+                .order("ID ASC"));
+    }
+
+    @Override
+    public List<Decision> inForce(List<String> applications) {
+        if (applications.isEmpty()) {
+            return List.of();
+        }
+        if (applications.size() > IN_CLAUSE) {
+            return java.util.stream.Stream.concat(
+                            inForce(applications.subList(0, IN_CLAUSE)).stream(),
+                            inForce(applications.subList(IN_CLAUSE, applications.size())).stream())
+                    .toList();
+        }
+        String marks = String.join(", ", java.util.Collections.nCopies(applications.size(), "?"));
+        Object[] parameters = new Object[applications.size() + 2];
+        parameters[0] = true;
+        parameters[1] = State.WITHDRAWN.name();
+        System.arraycopy(applications.toArray(), 0, parameters, 2, applications.size());
+        return find(Query.select()
+                .where("IN_FORCE = ? AND STATE_NAME <> ? AND APPLICATION_KEY IN (" + marks + ")", parameters)
+                .order("ID ASC"));
+    }
+
+    @Override
+    public void unpark(Instant now) {
+        for (DecisionRow row : ao.find(
+                DecisionRow.class,
+                Query.select()
+                        .where("IN_FORCE = ? AND STATE_NAME = ? AND NEXT_AT IS NULL", true, State.PLANNED.name()))) {
+            row.setNextAt(now.toEpochMilli());
+            row.save();
+        }
+    }
+
+    @Override
+    public void forget(long issue) {
+        ao.deleteWithSQL(DecisionRow.class, "ISSUE_ID = ?", issue);
+    }
+
+    @Override
+    public void forgetProject(long project) {
+        ao.deleteWithSQL(DecisionRow.class, "PROJECT_ID = ?", project);
+    }
+
+    private Optional<DecisionRow> row(long issue, int number) {
+        return Arrays.stream(ao.find(DecisionRow.class, Query.select().where("TOKEN = ?", token(issue, number))))
+                .findFirst();
+    }
+
+    private List<Decision> find(Query query) {
+        return Arrays.stream(ao.find(DecisionRow.class, query))
+                .map(AoDecisions::decision)
+                .toList();
+    }
+
+    private static Map<String, Object> columns(Decision decision) {
+        Map<String, Object> columns = new HashMap<>();
+        columns.put("TOKEN", token(decision.issue(), decision.number()));
+        columns.put("ISSUE_ID", decision.issue());
+        columns.put("SEQ", decision.number());
+        columns.put("PROJECT_ID", decision.inputs().project());
+        columns.put("IN_FORCE", true);
+        columns.put("MODE_NAME", decision.mode().name());
+        columns.put("STATE_NAME", decision.state().name());
+        columns.put("ROUTE_STATE", decision.assignment().routeState().name());
+        columns.put("APPLICATION_KEY", decision.answer().application());
+        columns.put("PARTY", decision.answer().party().name());
+        columns.put("REVISION_NO", decision.revision());
+        columns.put("DECIDED_AT", decision.decidedAt().toEpochMilli());
+        columns.put("APPLIED_AT", millis(decision.appliedAt()));
+        columns.put("NEXT_AT", millis(decision.attempts().next()));
+        columns.put("DOCUMENT", document(decision));
+        return columns;
+    }
+
+    private static String document(Decision decision) {
+        Attempts attempts = decision.attempts();
+        return Json.write(new Document(
+                decision.inputs(),
+                decision.answer(),
+                decision.assignment(),
+                attempts.counted(),
+                attempts.waits(),
+                attempts.obstacle(),
+                attempts.message()));
+    }
+
+    private static Decision decision(DecisionRow row) {
+        Document rest = Json.read(row.getDocument(), Document.class);
+        return new Decision(
+                row.getIssueId(),
+                row.getSeq(),
+                Mode.valueOf(row.getModeName()),
+                State.valueOf(row.getStateName()),
+                rest.inputs(),
+                rest.answer(),
+                rest.assignment(),
+                row.getRevisionNo(),
+                Instant.ofEpochMilli(row.getDecidedAt()),
+                instant(row.getAppliedAt()),
+                new Attempts(rest.counted(), rest.waits(), instant(row.getNextAt()), rest.obstacle(), rest.message()));
+    }
+
+    private static String token(long issue, int number) {
+        return issue + ":" + number;
+    }
+
+    private static Long millis(Instant instant) {
+        return instant == null ? null : instant.toEpochMilli();
+    }
+
+    private static Instant instant(Long millis) {
+        return millis == null ? null : Instant.ofEpochMilli(millis);
+    }
+}

@@ -1,0 +1,47 @@
+package dev.accord.store;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.cache.Cache;
+import com.atlassian.cache.CacheManager;
+import com.atlassian.cache.CacheSettingsBuilder;
+import dev.accord.governance.Revisions;
+import java.time.Clock;
+import net.java.ao.DBParam;
+
+/** Counts the saves that decisions depend on; the count is kept in a cache that all nodes invalidate. */
+public final class AoRevisions implements Revisions {
+    private static final String ONLY = "revision";
+
+    private final ActiveObjects ao;
+    private final Clock clock;
+    private final Cache<String, Long> cache;
+
+    public AoRevisions(ActiveObjects ao, CacheManager caches, Clock clock) {
+        this.ao = ao;
+        this.clock = clock;
+        this.cache = caches.getCache(
+                "dev.accord.revision",
+                key -> stored(),
+                new CacheSettingsBuilder().remote().replicateViaInvalidation().build());
+    }
+
+    @Override
+    public long known() {
+        return cache.get(ONLY);
+    }
+
+    @Override
+    public long stored() {
+        return ao.count(RevisionRow.class);
+    }
+
+    /** Part of the transaction of a save. */
+    void count() {
+        ao.create(RevisionRow.class, new DBParam("SAVED_AT", clock.millis()));
+    }
+
+    /** After the transaction of a save, so that nobody caches the number before it. */
+    void announce() {
+        cache.remove(ONLY);
+    }
+}

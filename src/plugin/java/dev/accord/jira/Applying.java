@@ -9,26 +9,24 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import org.apache.log4j.Logger;
 
 /**
  * Accord's own bounded executor. What it drops or loses in a crash stays due in the database, where the sweep finds it.
  */
 public final class Applying {
-    private static final Logger LOG = Logger.getLogger(Applying.class.getName());
     private static final int THREADS = 2;
     private static final int AT_MOST = 10_000;
     private static final Duration SOON = Duration.ofSeconds(10);
 
     private final Apply apply;
-    private final JiraThreadLocalUtil threadLocals;
+    private final JiraThread thread;
     private final Clock clock;
     private final Set<Long> waiting = ConcurrentHashMap.newKeySet();
     private final ScheduledThreadPoolExecutor executor;
 
     public Applying(Apply apply, JiraThreadLocalUtil threadLocals, Clock clock) {
         this.apply = apply;
-        this.threadLocals = threadLocals;
+        this.thread = new JiraThread(threadLocals);
         this.clock = clock;
         this.executor = new ScheduledThreadPoolExecutor(THREADS, work -> {
             Thread thread = new Thread(work, "accord-apply");
@@ -52,14 +50,9 @@ public final class Applying {
 
     private void run(long issue) {
         waiting.remove(issue);
-        Guard.guarded("applying the decision about issue " + issue, () -> {
-            threadLocals.preCall();
-            try {
-                apply.apply(issue).ifPresent(next -> again(issue, next));
-            } finally {
-                threadLocals.postCall(LOG);
-            }
-        });
+        Guard.guarded(
+                "applying the decision about issue " + issue,
+                () -> thread.lend(() -> apply.apply(issue).ifPresent(next -> again(issue, next))));
     }
 
     private void again(long issue, Instant next) {

@@ -1,0 +1,66 @@
+package dev.accord.workbench.web;
+
+import static dev.accord.workbench.plugins.Templates.escaped;
+
+import com.atlassian.sal.api.websudo.WebSudoSessionException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import javax.servlet.http.HttpServlet;
+import javax.servlet.http.HttpServletRequest;
+import javax.servlet.http.HttpServletResponse;
+
+/** Answers {@code WebSudoManager} and {@code LoginUriProvider}: a confirmation page before administration. */
+public final class WebSudo extends HttpServlet {
+    private static final long serialVersionUID = 1L;
+    private static final String CONFIRMED = "workbench.websudo";
+
+    public void willExecuteWebSudoRequest(HttpServletRequest request) throws WebSudoSessionException {
+        if (request.getSession().getAttribute(CONFIRMED) == null) {
+            throw new WebSudoSessionException();
+        }
+    }
+
+    public void enforceWebSudoProtection(HttpServletRequest request, HttpServletResponse response) {
+        String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
+        redirect(response, "/secure/WebSudo.jspa?back=", request.getRequestURI() + query);
+    }
+
+    public URI getLoginUri(URI back) {
+        return URI.create(Server.BASE + "/secure/SwitchUser.jspa?back=" + encoded(back.toString()));
+    }
+
+    private static void redirect(HttpServletResponse response, String to, String back) {
+        try {
+            response.sendRedirect(Server.BASE + to + encoded(back));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setContentType("text/html;charset=utf-8");
+        response.getWriter()
+                .write(
+                        "<html><head><title>Confirm</title><meta name=\"decorator\" content=\"atl.general\"></head><body>"
+                                + "<h1>Administrator access</h1><p>Confirm that it is you before you change how Jira works.</p>"
+                                + "<form method=\"post\"><input type=\"hidden\" name=\"back\" value=\""
+                                + escaped(String.valueOf(request.getParameter("back")))
+                                + "\"><button class=\"aui-button aui-button-primary\" id=\"confirm\">Confirm</button></form>"
+                                + "</body></html>");
+    }
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        request.getSession().setAttribute(CONFIRMED, true);
+        String back = String.valueOf(request.getParameter("back"));
+        response.sendRedirect(back.startsWith(Server.BASE + "/") ? back : Server.BASE + "/");
+    }
+}

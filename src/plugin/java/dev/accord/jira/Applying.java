@@ -1,6 +1,7 @@
 package dev.accord.jira;
 
 import com.atlassian.jira.util.thread.JiraThreadLocalUtil;
+import dev.accord.Guard;
 import dev.accord.routing.Apply;
 import java.time.Clock;
 import java.time.Duration;

@@ -3,6 +3,7 @@ package dev.accord.jira;
 import com.atlassian.event.api.EventListener;
 import com.atlassian.jira.event.issue.IssueEvent;
 import com.atlassian.jira.event.type.EventType;
+import dev.accord.Guard;
 import dev.accord.routing.Decisions;
 import dev.accord.routing.Route;
 import dev.accord.routing.Route.Why;

@@ -10,6 +10,7 @@ import com.atlassian.scheduler.config.JobId;
 import com.atlassian.scheduler.config.JobRunnerKey;
 import com.atlassian.scheduler.config.RunMode;
 import com.atlassian.scheduler.config.Schedule;
+import dev.accord.Guard;
 import java.util.List;
 
 /** Starts and stops what listens and runs; Jira calls it on every node once all is there. */

@@ -2,6 +2,7 @@ package dev.accord.jira;
 
 import com.atlassian.event.api.EventListener;
 import com.atlassian.jira.event.ProjectDeletedEvent;
+import dev.accord.Guard;
 import dev.accord.routing.Decisions;
 
 /** Hears of deleted projects; apart from the issue events, so that a missing class of Jira's costs only this. */

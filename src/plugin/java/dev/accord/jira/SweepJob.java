@@ -5,6 +5,7 @@ import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.scheduler.JobRunner;
 import com.atlassian.scheduler.JobRunnerRequest;
 import com.atlassian.scheduler.JobRunnerResponse;
+import dev.accord.Guard;
 import dev.accord.routing.Sweep;
 
 /** The sweep as a job of Jira's clustered scheduler; the lock keeps two runs that overlap from doing the work twice. */

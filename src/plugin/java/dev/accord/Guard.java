@@ -1,4 +1,4 @@
-package dev.accord.jira;
+package dev.accord;
 
 import java.util.function.Supplier;
 import org.slf4j.Logger;

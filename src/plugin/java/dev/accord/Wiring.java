@@ -3,9 +3,19 @@ package dev.accord;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.cache.CacheManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.timezone.TimeZoneManager;
+import com.atlassian.sal.api.auth.LoginUriProvider;
 import com.atlassian.sal.api.message.I18nResolver;
+import com.atlassian.sal.api.websudo.WebSudoManager;
+import com.atlassian.templaterenderer.TemplateRenderer;
+import com.atlassian.webresource.api.assembler.PageBuilderService;
+import dev.accord.governance.People;
+import dev.accord.governance.Permissions;
+import dev.accord.governance.Rights;
 import dev.accord.operatingmodel.OperatingModels;
 import dev.accord.operatingmodel.ReferenceModels;
+import dev.accord.pages.Gate;
+import dev.accord.pages.Shell;
 import dev.accord.rest.Caller;
 import dev.accord.rest.Errors;
 import dev.accord.routing.Decisions;
@@ -60,5 +70,32 @@ public class Wiring {
     @Bean
     Caller caller(JiraAuthenticationContext context) {
         return new Caller(context);
+    }
+
+    // Pages
+
+    @Bean
+    Gate gate(JiraAuthenticationContext context, Rights rights, LoginUriProvider login, WebSudoManager webSudo) {
+        return new Gate(context, rights, login, webSudo);
+    }
+
+    @Bean
+    Shell shell(
+            TemplateRenderer templates,
+            PageBuilderService resources,
+            I18nResolver words,
+            Shell.Reader reader,
+            Rights rights) {
+        return new Shell(templates, resources, words, reader, rights);
+    }
+
+    @Bean
+    Shell.Reader reader(JiraAuthenticationContext context, TimeZoneManager zones) {
+        return new Shell.Reader(context, zones);
+    }
+
+    @Bean
+    Rights rights(Permissions permissions, People people, dev.accord.governance.Configuration configuration) {
+        return new Rights(permissions, people, configuration);
     }
 }

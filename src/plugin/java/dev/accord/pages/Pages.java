@@ -1,0 +1,81 @@
+package dev.accord.pages;
+
+import dev.accord.governance.Rights;
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * Every page of Accord. Its address ends in {@link #path}, the web-resource {@code page-<path>} draws it, and its words are
+ * {@code accord.page.<path>.*}.
+ */
+enum Pages {
+    OPERATING_MODELS("operating-models", Kind.GENERAL, "table", Who.LOGGED_IN);
+
+    /** Where a page lives in Jira. */
+    enum Kind {
+        /** An ordinary page, in the list at its side. */
+        GENERAL("atl.general"),
+        /** An ordinary page that is reached from another one. */
+        UNLISTED("atl.general"),
+        /** In Jira's administration: an elevated session is asked for. */
+        ADMIN("admin");
+
+        private final String decorator;
+
+        Kind(String decorator) {
+            this.decorator = decorator;
+        }
+
+        String decorator() {
+            return decorator;
+        }
+    }
+
+    /** Who may open a page. */
+    enum Who {
+        LOGGED_IN,
+        CATALOGUE_EDITORS,
+        JIRA_ADMINISTRATORS
+    }
+
+    private final String path;
+    private final Kind kind;
+    private final String icon;
+    private final Who who;
+
+    /**
+     * A page; whoever opens it is logged in.
+     *
+     * @param icon name of AUI's icon beside its link
+     */
+    Pages(String path, Kind kind, String icon, Who who) {
+        this.path = path;
+        this.kind = kind;
+        this.icon = icon;
+        this.who = who;
+    }
+
+    static Optional<Pages> at(String path) {
+        return Arrays.stream(values()).filter(page -> page.path.equals(path)).findFirst();
+    }
+
+    String path() {
+        return path;
+    }
+
+    Kind kind() {
+        return kind;
+    }
+
+    String icon() {
+        return icon;
+    }
+
+    boolean isOpenTo(Rights rights, String user) {
+        return switch (who) {
+            case LOGGED_IN -> true;
+            case CATALOGUE_EDITORS -> rights.editsCatalogue(user);
+            case JIRA_ADMINISTRATORS -> rights.administers(user);
+        };
+    }
+}

@@ -1,5 +1,8 @@
 package dev.accord;
 
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,5 +31,16 @@ public final class Guard {
                     return null;
                 },
                 null);
+    }
+
+    /** Runs the work, whose failure is logged under an id: all that the person who waits for it gets to see. */
+    public static <T> T identified(String doing, Callable<T> work, Function<String, T> fallback) {
+        try {
+            return work.call();
+        } catch (Exception | LinkageError e) {
+            String id = UUID.randomUUID().toString().substring(0, 8);
+            LOG.error("Accord failed while {}, error {}", doing, id, e);
+            return fallback.apply(id);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package dev.accord.rest;
 
+import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
 import com.atlassian.sal.api.message.I18nResolver;
 import dev.accord.operatingmodel.OperatingModel;
 import dev.accord.operatingmodel.OperatingModels;
@@ -15,7 +16,8 @@ import javax.ws.rs.Produces;
 import javax.ws.rs.QueryParam;
 import javax.ws.rs.core.MediaType;
 
-/** The operating models, for whoever is logged in. */
+/** The operating models, for whoever is logged in; Jira lets everybody ask, so that nobody gets our own refusal. */
+@AnonymousSiteAccess
 @Path("operating-models")
 @Produces(MediaType.APPLICATION_JSON + ";charset=utf-8")
 public final class OperatingModelResource {

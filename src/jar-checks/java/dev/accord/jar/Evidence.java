@@ -12,6 +12,7 @@ import java.util.TreeMap;
 /** What is publicly known of each member of Jira that this project declares. */
 final class Evidence {
     private final Map<String, Line> lines = new TreeMap<>();
+    private final Map<String, String> services = new TreeMap<>();
 
     /**
      * @param level how sure its signature is
@@ -23,16 +24,23 @@ final class Evidence {
         }
     }
 
-    Evidence(List<String> text) {
-        for (String line : text) {
+    /**
+     * @param members one line a member or type: its name, how sure it is, where it was seen
+     * @param offered one line a service: its interface, who imports it
+     */
+    Evidence(List<String> members, List<String> offered) {
+        for (String line : offered) services.put(line.split("\t", -1)[0], line.split("\t", -1)[1]);
+        for (String line : members) {
             String[] parts = line.split("\t", -1);
             lines.put(parts[0], new Line(parts[1], parts[2]));
         }
     }
 
-    static Evidence read(Path file) {
+    static Evidence read(Path directory) {
         try {
-            return new Evidence(Files.readAllLines(file));
+            return new Evidence(
+                    Files.readAllLines(directory.resolve("evidence.tsv")),
+                    Files.readAllLines(directory.resolve("services.tsv")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -40,6 +48,11 @@ final class Evidence {
 
     Optional<Line> of(String typeOrMember) {
         return Optional.ofNullable(lines.get(typeOrMember));
+    }
+
+    /** Who imports this service from a Jira. */
+    Optional<String> ofService(String type) {
+        return Optional.ofNullable(services.get(type));
     }
 
     /** Whether the type, or any member of it, has been seen. */

@@ -17,7 +17,7 @@ public final class JarChecks {
 
     /**
      * {@code surface classes} writes what the plugin needs of Jira into those classes.
-     * {@code check jar evidence page write optional unseen} checks the jar; {@code write} says whether to write the
+     * {@code check jar signatures page write optional unseen} checks the jar; {@code write} says whether to write the
      * page, the last two are lists of packages.
      */
     public static void main(String... arguments) {

@@ -3,7 +3,7 @@ package dev.accord.jar;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Each type and member of Jira that the jar links to has been seen in public, with just these types. */
+/** Each type, member and service of Jira that the jar needs has been seen in public, just so. */
 final class LinksHaveEvidence implements Check {
     private final HostTypes host;
     private final Evidence evidence;
@@ -27,6 +27,10 @@ final class LinksHaveEvidence implements Check {
                 .filter(type -> !evidence.knows(type))
                 .forEach(type ->
                         failures.add("no evidence that Jira has the type " + type + ": see src/jira-api/README.md"));
+        surface.services().stream()
+                .filter(service -> evidence.ofService(service).isEmpty())
+                .forEach(service -> failures.add("no evidence that Jira offers the service " + service
+                        + ", without which the plugin does not start: see src/jira-api/README.md"));
         return failures;
     }
 }

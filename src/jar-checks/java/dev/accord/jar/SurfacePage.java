@@ -35,7 +35,11 @@ final class SurfacePage implements Check {
                 .filter(type -> surface.links().keySet().stream().noneMatch(link -> link.startsWith(type + "#")))
                 .forEach(type -> text.append("- `").append(type).append("`\n"));
         text.append("\n## Services taken\n\n");
-        surface.services().forEach(service -> text.append("- `").append(service).append("`\n"));
+        surface.services().forEach(service -> text.append("- `")
+                .append(service)
+                .append("`: ")
+                .append(evidence.ofService(service).orElse("no evidence"))
+                .append("\n"));
         text.append("\n## Web locations\n\n");
         surface.locations()
                 .forEach(location -> text.append("- `").append(location).append("`\n"));

@@ -16,7 +16,10 @@ public final class LinksHaveEvidenceTest {
     private static final String MUTABLE = "com.atlassian.jira.issue.MutableIssue\tVERIFIED\t9.17.0, TL9";
 
     private static List<String> failures(Jar jar, String... evidence) {
-        return new LinksHaveEvidence(Jar.HOST, new Evidence(List.of(evidence))).failures(jar.jar());
+        return new LinksHaveEvidence(
+                        Jar.HOST,
+                        new Evidence(List.of(evidence), List.of("com.atlassian.jira.issue.IssueManager\tSLK11")))
+                .failures(jar.jar());
     }
 
     @Test
@@ -48,5 +51,15 @@ public final class LinksHaveEvidenceTest {
     public void whatJiraCallsThroughItsInterfaceCountsAsALink() {
         List<String> failures = failures(Jar.empty().with(RunsDaily.class));
         assertEquals(failures.toString(), 3, failures.size());
+    }
+
+    @Test
+    public void aServiceThatNobodyWasSeenToImportIsRefused() {
+        Jar jar = Jar.empty()
+                .spring("<osgi:reference interface='com.atlassian.jira.issue.IssueManager'/>"
+                        + "<osgi:reference interface='com.atlassian.jira.Rumour'/>");
+        List<String> failures = failures(jar);
+        assertEquals(failures.toString(), 1, failures.size());
+        assertTrue(failures.toString(), failures.get(0).contains("com.atlassian.jira.Rumour"));
     }
 }

@@ -43,7 +43,7 @@ public final class SurfaceTest {
     @Test
     public void aPageThatIsOutOfDateIsRefusedUntilItIsWrittenAgain() throws IOException {
         Path page = folder.getRoot().toPath().resolve("docs/jira-surface.md");
-        SurfacePage check = new SurfacePage(page, Jar.HOST, new Evidence(List.of()));
+        SurfacePage check = new SurfacePage(page, Jar.HOST, new Evidence(List.of(), List.of()));
         assertEquals(1, check.failures(pets().jar()).size());
         Texts.write(page, check.text(pets().jar()));
         assertEquals(List.of(), check.failures(pets().jar()));

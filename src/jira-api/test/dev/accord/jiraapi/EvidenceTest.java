@@ -55,6 +55,13 @@ public final class EvidenceTest {
         }
     }
 
+    @Test
+    public void everyServiceIsADeclaredInterface() throws IOException {
+        for (String line : Files.readAllLines(Path.of("services.tsv"))) {
+            assertTrue(line, load(line.split("\t", -1)[0]).isInterface());
+        }
+    }
+
     private static Stream<String[]> evidence() throws IOException {
         return Files.readAllLines(Path.of("evidence.tsv")).stream().map(line -> line.split("\t", -1));
     }

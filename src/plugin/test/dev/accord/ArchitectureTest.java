@@ -1,6 +1,7 @@
 package dev.accord;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.codeUnits;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -97,6 +98,26 @@ public final class ArchitectureTest {
             .areDeclaredInClassesThat()
             .doNotHaveSimpleName("Guard")
             .should(catchNamedExceptions());
+
+    @ArchTest
+    public static final ArchRule everyDoorThatJiraOpensEndsInTheGuard = classes()
+            .that(DescribedPredicate.describe("are called by Jira", ArchitectureTest::isDoor))
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("dev.accord.Guard")
+            .allowEmptyShould(true);
+
+    private static boolean isDoor(JavaClass type) {
+        Set<String> doors = Set.of(
+                "com.atlassian.plugin.web.Condition",
+                "com.atlassian.plugin.web.ContextProvider",
+                "com.atlassian.sal.api.lifecycle.LifecycleAware",
+                "com.atlassian.scheduler.JobRunner",
+                "javax.servlet.http.HttpServlet");
+        return doors.stream().anyMatch(type::isAssignableTo)
+                || type.getMethods().stream()
+                        .anyMatch(method -> method.isAnnotatedWith("com.atlassian.event.api.EventListener"));
+    }
 
     private static boolean isRow(JavaClass type) {
         return type.getName().equals("net.java.ao.RawEntity");

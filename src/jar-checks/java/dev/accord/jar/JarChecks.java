@@ -43,6 +43,7 @@ public final class JarChecks {
                 new NamedThingsExist(host),
                 new ClassesAreForJira10(),
                 new TemplatesCallLittle(),
+                new WebResourcesBehave(),
                 new TableNamesFit(),
                 new WordsAreComplete(),
                 new EndpointsSayWhoMayCall(),

@@ -5,6 +5,7 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -51,5 +52,11 @@ record Markup(List<Element> elements) {
 
     static Optional<String> value(Element element, String attribute) {
         return Optional.of(element.getAttribute(attribute)).filter(text -> !text.isEmpty());
+    }
+
+    /** The elements of a name within another. */
+    static Stream<Element> inside(Element parent, String name) {
+        NodeList nodes = parent.getElementsByTagName(name);
+        return IntStream.range(0, nodes.getLength()).mapToObj(i -> (Element) nodes.item(i));
     }
 }

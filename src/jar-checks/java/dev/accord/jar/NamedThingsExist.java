@@ -31,12 +31,25 @@ final class NamedThingsExist implements Check {
                 .forEach(picture -> failures.add("no picture " + picture));
         jar.descriptor()
                 .named("rest")
-                .flatMap(rest -> elements(rest, "package"))
+                .flatMap(rest -> Markup.inside(rest, "package"))
                 .map(Element::getTextContent)
                 .filter(name -> jar.names(name.trim().replace('.', '/') + "/", ".class")
                         .findAny()
                         .isEmpty())
                 .forEach(name -> failures.add("no class in the package " + name + " of a rest module"));
+        String own =
+                jar.descriptor()
+                                .named("atlassian-plugin")
+                                .map(root -> root.getAttribute("key"))
+                                .findFirst()
+                                .orElse("") + ":";
+        jar.descriptor()
+                .texts("dependency")
+                .filter(dependency -> dependency.startsWith(own))
+                .filter(dependency -> jar.descriptor()
+                        .named("web-resource")
+                        .noneMatch(one -> dependency.equals(own + one.getAttribute("key"))))
+                .forEach(dependency -> failures.add("no web-resource " + dependency));
         return failures;
     }
 
@@ -77,10 +90,5 @@ final class NamedThingsExist implements Check {
         if (resource.getAttribute("type").equals("i18n")) return jar.has(location.replace('.', '/') + ".properties");
         return jar.has(location)
                 || jar.names(location.replaceFirst("/?$", "/"), "").findAny().isPresent();
-    }
-
-    private static Stream<Element> elements(Element parent, String name) {
-        var nodes = parent.getElementsByTagName(name);
-        return java.util.stream.IntStream.range(0, nodes.getLength()).mapToObj(i -> (Element) nodes.item(i));
     }
 }

@@ -33,8 +33,9 @@ public final class NamedThingsExistTest {
                 .spring("<bean class='dev.accord.Gone'/><osgi:reference interface='com.atlassian.jira.Gone'/>")
                 .descriptor(
                         "<param name='plugin-icon'>icons/a.png</param><rest><package>dev.accord.gone</package></rest>"
-                                + "<resource type='velocity' location='/templates/gone.vm'/><ao><entity>dev.accord.GoneRow</entity></ao>");
-        assertEquals(6, check.failures(jar.jar()).size());
+                                + "<resource type='velocity' location='/templates/gone.vm'/><ao><entity>dev.accord.GoneRow</entity></ao>"
+                                + "<web-resource key='a'><dependency>dev.accord.pets:a</dependency><dependency>dev.accord.pets:gone</dependency></web-resource>");
+        assertEquals(7, check.failures(jar.jar()).size());
     }
 
     @Test

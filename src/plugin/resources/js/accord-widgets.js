@@ -88,6 +88,8 @@
       }
       return Accord.date.day(text);
     },
+    /** The same at the start of a sentence. */
+    start: text => text.charAt(0).toUpperCase() + text.slice(1),
     full: text => format(new Date(text), {day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit', hour12: false}),
     /** "26 min", "3 h", "5 d". */
     age: text => {

@@ -16,7 +16,7 @@ import javax.servlet.http.HttpServletResponse;
 
 /** The empty page that Jira decorates and our scripts fill: its template sees maps, lists and strings only. */
 public final class Shell {
-    private static final String PLUGIN = "dev.accord.accord-for-jira";
+    static final String PLUGIN = "dev.accord.accord-for-jira";
 
     private final TemplateRenderer templates;
     private final PageBuilderService resources;

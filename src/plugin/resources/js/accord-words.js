@@ -103,6 +103,20 @@
     }
   };
 
+  /** Why a step of the chain was skipped, in a sentence. */
+  Accord.obstacle = {
+    VACANT: AJS.I18n.getText("accord.obstacle.VACANT"),
+    NOT_NAMED: AJS.I18n.getText("accord.obstacle.NOT_NAMED"),
+    NO_BINDING: AJS.I18n.getText("accord.obstacle.NO_BINDING"),
+    NO_SEAT: AJS.I18n.getText("accord.obstacle.NO_SEAT"),
+    MISSING_USER: AJS.I18n.getText("accord.obstacle.MISSING_USER"),
+    INACTIVE: AJS.I18n.getText("accord.obstacle.INACTIVE"),
+    NOT_ASSIGNABLE: AJS.I18n.getText("accord.obstacle.NOT_ASSIGNABLE"),
+    MISSING_GROUP: AJS.I18n.getText("accord.obstacle.MISSING_GROUP"),
+    NO_ACTIVE_MEMBER: AJS.I18n.getText("accord.obstacle.NO_ACTIVE_MEMBER"),
+    NO_TRIAGE_GROUP: AJS.I18n.getText("accord.obstacle.NO_TRIAGE_GROUP")
+  };
+
   /** "Business operated (model B)"; a custom model by its own name. */
   Accord.modelName = function (model) {
     if (!model) {

@@ -359,18 +359,6 @@
     SKIPPED: ['skip', 'cross-circle', AJS.I18n.getText("accord.panel.step.skipped")],
     NOT_NEEDED: ['skip', 'more', AJS.I18n.getText("accord.panel.step.not.needed")]
   };
-  const OBSTACLE = {
-    VACANT: AJS.I18n.getText("accord.obstacle.VACANT"),
-    NOT_NAMED: AJS.I18n.getText("accord.obstacle.NOT_NAMED"),
-    NO_BINDING: AJS.I18n.getText("accord.obstacle.NO_BINDING"),
-    NO_SEAT: AJS.I18n.getText("accord.obstacle.NO_SEAT"),
-    MISSING_USER: AJS.I18n.getText("accord.obstacle.MISSING_USER"),
-    INACTIVE: AJS.I18n.getText("accord.obstacle.INACTIVE"),
-    NOT_ASSIGNABLE: AJS.I18n.getText("accord.obstacle.NOT_ASSIGNABLE"),
-    MISSING_GROUP: AJS.I18n.getText("accord.obstacle.MISSING_GROUP"),
-    NO_ACTIVE_MEMBER: AJS.I18n.getText("accord.obstacle.NO_ACTIVE_MEMBER"),
-    NO_TRIAGE_GROUP: AJS.I18n.getText("accord.obstacle.NO_TRIAGE_GROUP")
-  };
 
   /** Every step of the chain, with what kept the earlier ones from it. */
   function trail(decision) {
@@ -378,7 +366,7 @@
       const [look, icon, label] = OUTCOME[step.outcome];
       const words = AJS.I18n.getText("accord.panel.step", index + 1, Accord.words.step[step.step]);
       const why = step.outcome === 'TAKEN' ? AJS.I18n.getText("accord.panel.step.went", target(decision))
-        : step.outcome === 'NOT_NEEDED' ? label : step.sentence || OBSTACLE[step.reason] || step.reason;
+        : step.outcome === 'NOT_NEEDED' ? label : step.sentence || Accord.obstacle[step.reason] || step.reason;
       return h('li', {className: look}, Accord.icon(icon, label), h('div', {}, step.outcome === 'TAKEN' ? h('span', {className: 'accord-strong'}, words) : words,
         step.target && step.outcome !== 'TAKEN' ? h('span', {className: 'accord-sub'}, name(step.target)) : null,
         h('span', {className: 'accord-sub'}, why)));

@@ -9,6 +9,7 @@ import java.util.Optional;
  * {@code accord.page.<path>.*}.
  */
 enum Pages {
+    TRIAGE("triage", Kind.GENERAL, "queues", Who.LOGGED_IN),
     OPERATING_MODELS("operating-models", Kind.GENERAL, "table", Who.LOGGED_IN);
 
     /** Where a page lives in Jira. */

@@ -43,6 +43,10 @@ public final class Shell {
             return context.getLoggedInUser().getKey();
         }
 
+        String userName() {
+            return context.getLoggedInUser().getUsername();
+        }
+
         /** A zone that browsers know as well. */
         String zone() {
             return zones.getLoggedInUserTimeZone().getID();
@@ -65,6 +69,7 @@ public final class Shell {
         values.put("adminSection", page.kind() == Pages.Kind.ADMIN ? "admin_plugins_menu/accord-admin" : "");
         values.put("adminTab", "accord-" + page.path());
         values.put("user", reader.user());
+        values.put("userName", reader.userName());
         values.put("zone", reader.zone());
         values.put("locale", reader.locale());
         values.put("rights", rights(reader.user()));

@@ -79,10 +79,14 @@
   async function act(root, send, button) {
     const work = async () => {
       try {
+        const answer = await send();
         root.dataset.state = '';
-        show(root, await send(), FIRST_PAUSE);
-        // The answer of an action may be the bare decision: what only the panel shows is read once more.
-        load(root, FIRST_PAUSE);
+        // The answer of an action may be the bare decision: what only the panel shows is read then.
+        if (answer && answer.panel) {
+          show(root, answer, FIRST_PAUSE);
+        } else {
+          await load(root, FIRST_PAUSE);
+        }
         root.setAttribute('tabindex', '-1');
         root.focus({preventScroll: true});
       } catch (problem) {
@@ -325,7 +329,7 @@
   }
 
   /** Whether the state above says already at which step the chain ended. */
-  const said = ({decision, because}) => decision.state === 'PLANNED'
+  const said = ({decision, because}) => decision.state === 'PLANNED' || decision.state === 'FAILED'
     || (decision.state === 'APPLIED' && !because('PERSON_CHOSE') && decision.accountableParty !== 'UNDECIDED');
 
   function facts(context) {

@@ -1,0 +1,2 @@
+/** Who and what there is in our Jira besides issues: people, groups, projects, types, fields, screens. */
+package dev.accord.workbench.jira.company;

@@ -1,0 +1,2 @@
+/** Our small honest Jira: its company, its issues, their changes and events, kept in tables of their own. */
+package dev.accord.workbench.jira;

@@ -1,0 +1,144 @@
+package dev.accord.workbench.jira.services;
+
+import com.atlassian.jira.bc.issue.IssueService.AssignValidationResult;
+import com.atlassian.jira.bc.issue.IssueService.CreateValidationResult;
+import com.atlassian.jira.bc.issue.IssueService.IssueResult;
+import com.atlassian.jira.bc.issue.IssueService.UpdateValidationResult;
+import com.atlassian.jira.event.type.EventDispatchOption;
+import com.atlassian.jira.issue.IssueInputParameters;
+import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.util.SimpleErrorCollection;
+import dev.accord.workbench.jira.Answering;
+import dev.accord.workbench.jira.IssueView;
+import dev.accord.workbench.jira.Issues;
+import dev.accord.workbench.jira.Issues.Answer;
+import dev.accord.workbench.jira.JiraSession;
+import dev.accord.workbench.jira.Saves;
+import dev.accord.workbench.jira.Site;
+import dev.accord.workbench.jira.Ticket;
+import dev.accord.workbench.jira.company.User;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Answers for IssueService, which changes issues by the rules of a given user. */
+public final class IssueServiceAnswers {
+    private final Site site;
+    private final Issues issues;
+
+    IssueServiceAnswers(Site site, Issues issues) {
+        this.site = site;
+        this.issues = issues;
+    }
+
+    public IssueInputParameters newIssueInputParameters() {
+        return InputParameters.make();
+    }
+
+    public IssueResult getIssue(ApplicationUser user, Long id) {
+        return found(issues.visible(of(user), "" + id));
+    }
+
+    public IssueResult getIssue(ApplicationUser user, String key) {
+        return found(issues.visible(of(user), key));
+    }
+
+    private IssueResult found(Answer answer) {
+        return new IssueResult(site.mutable(answer.ticket()), errors(answer.errors()));
+    }
+
+    public UpdateValidationResult validateUpdate(ApplicationUser user, Long id, IssueInputParameters parameters) {
+        InputParameters wanted = Answering.behind(parameters, InputParameters.class);
+        mustBe(user);
+        Map<String, List<String>> values = keys(wanted.values());
+        Answer answer = issues.editing(of(user), "" + id, values, wanted.anyField());
+        return new UpdateValidationResult(changed(answer, values), errors(answer.errors()), Map.of());
+    }
+
+    private MutableIssue changed(Answer answer, Map<String, List<String>> values) {
+        if (answer.ticket() == null) {
+            return null;
+        }
+        IssueView view = new IssueView(site, answer.ticket());
+        view.changes().putAll(values);
+        return Answering.value(MutableIssue.class, view);
+    }
+
+    public IssueResult update(ApplicationUser user, UpdateValidationResult result) {
+        return saved(user, result.getIssue(), Saves.Event.UPDATED);
+    }
+
+    public IssueResult update(
+            ApplicationUser user, UpdateValidationResult result, EventDispatchOption event, boolean sendMail) {
+        return saved(user, result.getIssue(), new Saves.Event(event.getEventTypeId(), sendMail));
+    }
+
+    private IssueResult saved(ApplicationUser user, MutableIssue issue, Saves.Event event) {
+        IssueView view = Answering.behind(issue, IssueView.class);
+        Ticket saved = site.saves().update(of(user), issue.getId(), view.changes(), event);
+        return new IssueResult(site.mutable(saved));
+    }
+
+    public AssignValidationResult validateAssign(ApplicationUser user, Long id, String username) {
+        mustBe(user);
+        boolean nobody = username == null || username.isEmpty();
+        Map<String, List<String>> values = keys(Map.of(Ticket.ASSIGNEE, nobody ? List.of() : List.of(username)));
+        String assignee = nobody ? null : values.get(Ticket.ASSIGNEE).get(0);
+        Answer answer = issues.assigning(of(user), "" + id, assignee);
+        return new AssignValidationResult(changed(answer, values), errors(answer.errors()), username);
+    }
+
+    public IssueResult assign(ApplicationUser user, AssignValidationResult result) {
+        return saved(user, result.getIssue(), Saves.Event.ASSIGNED);
+    }
+
+    public CreateValidationResult validateCreate(ApplicationUser user, IssueInputParameters parameters) {
+        mustBe(user);
+        InputParameters wanted = Answering.behind(parameters, InputParameters.class);
+        Answer answer = issues.creating(of(user), "" + wanted.project(), keys(wanted.values()), wanted.anyField());
+        return new CreateValidationResult(site.mutable(answer.ticket()), errors(answer.errors()), Map.of(), Map.of());
+    }
+
+    public IssueResult create(ApplicationUser user, CreateValidationResult result) {
+        return new IssueResult(site.mutable(issues.create(
+                of(user), Answering.behind(result.getIssue(), IssueView.class).ticket())));
+    }
+
+    /** Jira's field code asks for the user of the thread besides the one it is given, so both must be the same. */
+    private static void mustBe(ApplicationUser user) {
+        User current = JiraSession.current();
+        if (user == null ? current != null : current == null || !current.key().equals(user.getKey())) {
+            throw new IllegalStateException("The thread's user is " + current + " and the given one " + user);
+        }
+    }
+
+    /** User names become keys; an unknown name stays, for the rules to refuse. */
+    private Map<String, List<String>> keys(Map<String, List<String>> values) {
+        Map<String, List<String>> keyed = new LinkedHashMap<>(values);
+        for (String field : List.of(Ticket.ASSIGNEE, Ticket.REPORTER)) {
+            keyed.computeIfPresent(field, (key, names) -> names.stream()
+                    .filter(name -> !name.isEmpty())
+                    .map(name ->
+                            site.user(name) == null ? name : site.user(name).key())
+                    .toList());
+        }
+        return keyed;
+    }
+
+    private User of(ApplicationUser user) {
+        return user == null ? null : site.user(user.getKey());
+    }
+
+    private static SimpleErrorCollection errors(Map<String, String> errors) {
+        SimpleErrorCollection collection = new SimpleErrorCollection();
+        errors.forEach((field, sentence) -> {
+            if (field.isEmpty()) {
+                collection.addErrorMessage(sentence);
+            } else {
+                collection.addError(field, sentence);
+            }
+        });
+        return collection;
+    }
+}

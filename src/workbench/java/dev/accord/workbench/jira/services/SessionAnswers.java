@@ -1,0 +1,63 @@
+package dev.accord.workbench.jira.services;
+
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.util.ImportUtils;
+import dev.accord.workbench.jira.JiraSession;
+import dev.accord.workbench.jira.Site;
+import dev.accord.workbench.jira.Switch;
+import java.util.Locale;
+import java.util.TimeZone;
+import org.apache.log4j.Logger;
+
+/** Answers for JiraAuthenticationContext, JiraThreadLocalUtil, TimeZoneManager and ApplicationProperties. */
+public final class SessionAnswers {
+    private final Site site;
+
+    SessionAnswers(Site site) {
+        this.site = site;
+    }
+
+    public ApplicationUser getLoggedInUser() {
+        return JiraSession.current();
+    }
+
+    public void setLoggedInUser(ApplicationUser user) {
+        JiraSession.become(user == null ? null : site.user(user.getKey()));
+    }
+
+    public void clearLoggedInUser() {
+        JiraSession.become(null);
+    }
+
+    public boolean isLoggedInUser() {
+        return JiraSession.current() != null;
+    }
+
+    public Locale getLocale() {
+        return Locale.ENGLISH;
+    }
+
+    public void preCall() {
+        clearLoggedInUser();
+    }
+
+    public void postCall(Logger logger) {
+        clearLoggedInUser();
+        ImportUtils.setIndexIssues(true);
+    }
+
+    public TimeZone getLoggedInUserTimeZone() {
+        return getDefaultTimezone();
+    }
+
+    public TimeZone getDefaultTimezone() {
+        return TimeZone.getTimeZone("UTC");
+    }
+
+    public boolean getOption(String key) {
+        if (!key.equals("jira.option.allowunassigned")) {
+            throw new UnsupportedOperationException("The workbench has no option " + key);
+        }
+        return !site.switches().isOn(Switch.UNASSIGNED_FORBIDDEN);
+    }
+}

@@ -307,11 +307,11 @@
         });
       });
       Accord.fill(layer,
-        h('header', {className: 'aui-dialog2-header'},
+        h('div', {className: 'aui-dialog2-header'},
           h('h1', {className: 'aui-dialog2-header-main', id: title}, options.title),
           h('button', {type: 'button', className: 'aui-close-button', 'aria-label': AJS.I18n.getText("accord.dialog.close"), onClick: () => dialog.hide()})),
         h('div', {className: 'aui-dialog2-content'}, form),
-        h('footer', {className: 'aui-dialog2-footer'}, h('div', {className: 'aui-dialog2-footer-actions'}, submit,
+        h('div', {className: 'aui-dialog2-footer'}, h('div', {className: 'aui-dialog2-footer-actions'}, submit,
           h('button', {type: 'button', className: 'aui-button aui-button-link', onClick: () => dialog.hide()},
             submit ? AJS.I18n.getText("accord.dialog.cancel") : AJS.I18n.getText("accord.dialog.close")))));
       document.body.append(layer);

@@ -1,6 +1,7 @@
 package dev.accord.pages;
 
 import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.plugin.web.Condition;
 import dev.accord.Guard;
@@ -14,11 +15,14 @@ import java.util.Map;
 
 /** Shows the Accountability panel on issues that Accord looks after, to everyone who may see them. */
 public final class AccountabilityCondition implements Condition {
+    private final JiraAuthenticationContext jira;
     private final Permissions permissions;
     private final Agreements agreements;
     private final Decisions decisions;
 
-    public AccountabilityCondition(Permissions permissions, Agreements agreements, Decisions decisions) {
+    public AccountabilityCondition(
+            JiraAuthenticationContext jira, Permissions permissions, Agreements agreements, Decisions decisions) {
+        this.jira = jira;
         this.permissions = permissions;
         this.agreements = agreements;
         this.decisions = decisions;
@@ -39,9 +43,9 @@ public final class AccountabilityCondition implements Condition {
             return false;
         }
         Settings settings = agreements.known().settings();
-        String user = context.get("user") instanceof ApplicationUser person ? person.getKey() : null;
+        ApplicationUser user = jira.getLoggedInUser();
         return settings.modeOf(issue.getProjectId()) != Mode.OFF
-                && permissions.seesIssue(user, issue.getId())
+                && permissions.seesIssue(user == null ? null : user.getKey(), issue.getId())
                 && (isMapped(settings, issue) || isDecided(issue));
     }
 

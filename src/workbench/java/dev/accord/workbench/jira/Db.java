@@ -133,13 +133,22 @@ public final class Db {
 
     /** The next number of a sequence, used up even if the work around it is rolled back, as in Jira. */
     public long next(String sequence, long first) {
-        return apart(() -> {
+        return insertOnce(() -> {
             if (update("update jira_sequence set used = used + 1 where name = ?", sequence) == 0) {
                 update("insert into jira_sequence (name, used) values (?, ?)", sequence, first);
             }
             return query("select used from jira_sequence where name = ?", row -> row.getLong(1), sequence)
                     .get(0);
         });
+    }
+
+    /** Work apart that updates a row or inserts it: where two insert at once, the second finds the row then. */
+    public <T> T insertOnce(Supplier<T> work) {
+        try {
+            return apart(work);
+        } catch (IllegalStateException e) {
+            return apart(work);
+        }
     }
 
     private static PreparedStatement prepared(Connection connection, String sql, Object... arguments)

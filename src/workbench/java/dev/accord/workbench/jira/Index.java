@@ -51,9 +51,9 @@ public final class Index {
         }
     }
 
-    private void now(long issue) {
+    private synchronized void now(long issue) {
         long stamp = db.next("indexed", 1);
-        db.apart(() -> {
+        db.insertOnce(() -> {
             db.update("delete from jira_indexed where issue_id = ?", issue);
             tickets.byId(issue).ifPresent(ticket -> {
                 Map<String, String> copies = new HashMap<>();

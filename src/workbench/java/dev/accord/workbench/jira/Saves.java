@@ -48,7 +48,7 @@ public final class Saves {
     public Ticket update(User user, long id, Map<String, List<String>> values, Event event) {
         announcer.writing();
         return site.db().inTransaction(() -> {
-            Ticket before = site.tickets().byId(id).orElseThrow();
+            Ticket before = site.tickets().locked(id).orElseThrow();
             Ticket after = before.with(values);
             List<Ticket.Change> changes = after.since(before);
             if (changes.isEmpty()) {
@@ -73,12 +73,13 @@ public final class Saves {
                 : Long.valueOf(now);
     }
 
-    public Tickets.Comment comment(User user, Ticket issue, String text) {
+    public Tickets.Comment comment(User user, long id, String text) {
         announcer.writing();
         return site.db().inTransaction(() -> {
+            Ticket issue = site.tickets().locked(id).orElseThrow();
             long now = site.clock().millis();
             Tickets.Comment comment = new Tickets.Comment(site.tickets().newCommentId(), key(user), now, text);
-            site.tickets().say(issue.id(), comment);
+            site.tickets().say(id, comment);
             Ticket touched = issue.at(
                     new Ticket.Times(issue.times().created(), now, issue.times().resolved()));
             site.tickets().update(touched);

@@ -25,6 +25,14 @@ public final class Tickets {
                 .findFirst();
     }
 
+    /** Nobody else changes the issue until the open transaction ends. */
+    Optional<Ticket> locked(long id) {
+        return db
+                .query("select body from jira_issue where id = ? for update", row -> ticket(row.getString(1)), id)
+                .stream()
+                .findFirst();
+    }
+
     public Optional<Ticket> byKey(String key) {
         return db
                 .query("select body from jira_issue where issue_key = ?", row -> ticket(row.getString(1)), key)

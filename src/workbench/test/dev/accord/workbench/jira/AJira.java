@@ -31,6 +31,10 @@ final class AJira implements EventPublisher {
     private Instant now = Instant.parse("2026-03-24T10:00:00Z");
 
     AJira() {
+        this("empty");
+    }
+
+    AJira(String company) {
         Clock clock = new Clock() {
             @Override
             public ZoneId getZone() {
@@ -52,7 +56,7 @@ final class AJira implements EventPublisher {
                 clock,
                 this);
         Schema.create(site.db());
-        CompanyFile.load(site.companies(), "empty");
+        CompanyFile.load(site.companies(), company);
         issues = new Issues(site);
         search = new Search(site);
         services = new Services(site, issues, search);

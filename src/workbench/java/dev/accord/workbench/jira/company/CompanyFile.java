@@ -35,9 +35,9 @@ public final class CompanyFile {
     }
 
     private void load() {
-        people();
         // Jira's default scheme has the first id, so the ids of the schemes are taken before any other.
         each("typeSchemes", (name, types) -> id("types", name));
+        people();
         types();
         list("projects").forEach(project -> id("project", project.get("key").asText()));
         list("fields").forEach(this::field);
@@ -72,7 +72,7 @@ public final class CompanyFile {
             store.put(
                     Kind.TYPE,
                     new TypeRow(
-                            "" + id("type", name),
+                            "" + id("type", type),
                             name,
                             type.path("description").asText(),
                             type.path("subTask").asBoolean()));
@@ -98,7 +98,7 @@ public final class CompanyFile {
         store.put(
                 Kind.FIELD,
                 new FieldRow(
-                        id("field", name),
+                        id("field", field),
                         name,
                         field.path("description").asText(),
                         FieldKind.valueOf(field.get("kind").asText()),
@@ -154,6 +154,15 @@ public final class CompanyFile {
                 .user(name)
                 .orElseThrow(() -> new IllegalArgumentException("No user " + name))
                 .key();
+    }
+
+    /** The file may say an id itself, where something outside it has to know it. */
+    private long id(String kind, JsonNode row) {
+        String name = row.get("name").asText();
+        if (row.has("id")) {
+            ids.put(kind + " " + name, row.get("id").asLong());
+        }
+        return id(kind, name);
     }
 
     private long id(String kind, String name) {

@@ -77,7 +77,7 @@ final class IssueParts {
         if (text.isBlank()) {
             return Answer.errors(400, Map.of("comment", "Comment body can not be empty!"));
         }
-        return new Answer(201, comment(site.saves().comment(call.user(), ticket, text)));
+        return new Answer(201, comment(site.saves().comment(call.user(), ticket.id(), text)));
     }
 
     private Answer properties(Call call) {

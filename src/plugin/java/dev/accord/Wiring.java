@@ -1,28 +1,81 @@
 package dev.accord;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.cache.CacheManager;
+import com.atlassian.event.api.EventPublisher;
+import com.atlassian.jira.bc.issue.IssueService;
+import com.atlassian.jira.bc.issue.search.SearchService;
+import com.atlassian.jira.config.properties.ApplicationProperties;
+import com.atlassian.jira.entity.property.JsonEntityPropertyManager;
+import com.atlassian.jira.issue.CustomFieldManager;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
+import com.atlassian.jira.issue.customfields.manager.OptionsManager;
+import com.atlassian.jira.issue.index.IssueIndexingService;
+import com.atlassian.jira.issue.watchers.WatcherManager;
+import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.security.groups.GroupManager;
+import com.atlassian.jira.security.roles.ProjectRoleManager;
 import com.atlassian.jira.timezone.TimeZoneManager;
+import com.atlassian.jira.user.util.UserManager;
+import com.atlassian.jira.util.thread.JiraThreadLocalUtil;
 import com.atlassian.sal.api.auth.LoginUriProvider;
 import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.sal.api.websudo.WebSudoManager;
+import com.atlassian.scheduler.SchedulerService;
 import com.atlassian.templaterenderer.TemplateRenderer;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
+import dev.accord.audit.Changes;
+import dev.accord.catalogue.Catalogue;
 import dev.accord.governance.People;
 import dev.accord.governance.Permissions;
 import dev.accord.governance.Rights;
+import dev.accord.jira.Applying;
+import dev.accord.jira.IssueEvents;
+import dev.accord.jira.JiraAssignees;
+import dev.accord.jira.JiraIssueDesk;
+import dev.accord.jira.JiraIssueFields;
+import dev.accord.jira.JiraIssueLocks;
+import dev.accord.jira.JiraIssues;
+import dev.accord.jira.JiraPeople;
+import dev.accord.jira.JiraPermissions;
+import dev.accord.jira.JiraUpdates;
+import dev.accord.jira.Lifecycle;
+import dev.accord.jira.ProjectEvents;
+import dev.accord.jira.ProjectionProperty;
+import dev.accord.jira.SweepJob;
 import dev.accord.operatingmodel.OperatingModels;
 import dev.accord.operatingmodel.ReferenceModels;
 import dev.accord.pages.Gate;
 import dev.accord.pages.Shell;
 import dev.accord.rest.Caller;
 import dev.accord.rest.Errors;
+import dev.accord.routing.Agreements;
+import dev.accord.routing.Apply;
+import dev.accord.routing.Assign;
+import dev.accord.routing.AssignAsDecided;
+import dev.accord.routing.AssigneeRule;
+import dev.accord.routing.Assignees;
+import dev.accord.routing.Availability;
+import dev.accord.routing.Choose;
 import dev.accord.routing.Decisions;
+import dev.accord.routing.IssueDesk;
+import dev.accord.routing.IssueFields;
+import dev.accord.routing.Issues;
+import dev.accord.routing.Route;
+import dev.accord.routing.Sweep;
+import dev.accord.store.AoCatalogue;
+import dev.accord.store.AoChanges;
+import dev.accord.store.AoConfiguration;
 import dev.accord.store.AoDecisions;
 import dev.accord.store.AoRevisions;
 import dev.accord.store.Versions;
 import java.time.Clock;
+import java.util.List;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceReference;
 import org.springframework.context.annotation.Bean;
@@ -58,6 +111,166 @@ public class Wiring {
     @Bean
     OperatingModels operatingModels() {
         return new ReferenceModels();
+    }
+
+    @Bean
+    Changes changes(ActiveObjects ao, Clock clock) {
+        return new AoChanges(ao, clock);
+    }
+
+    @Bean
+    dev.accord.governance.Configuration agreed(
+            ActiveObjects ao, Versions versions, AoRevisions revisions, Changes changes) {
+        return new AoConfiguration(ao, versions, revisions, changes);
+    }
+
+    @Bean
+    Catalogue catalogue(ActiveObjects ao, Versions versions, AoRevisions revisions, Changes changes) {
+        return new AoCatalogue(ao, versions, revisions, changes);
+    }
+
+    // What Jira answers
+
+    @Bean
+    People people(UserManager users, GroupManager groups, ProjectRoleManager roles, ProjectManager projects) {
+        return new JiraPeople(users, groups, roles, projects);
+    }
+
+    @Bean
+    Permissions permissions(
+            PermissionManager permissions,
+            GlobalPermissionManager globalPermissions,
+            IssueManager issues,
+            ProjectManager projects,
+            UserManager users) {
+        return new JiraPermissions(permissions, globalPermissions, issues, projects, users);
+    }
+
+    @Bean
+    Issues issues(
+            IssueManager issues,
+            CustomFieldManager fields,
+            SearchService search,
+            UserManager users,
+            Agreements agreements) {
+        return new JiraIssues(issues, fields, search, users, agreements);
+    }
+
+    @Bean
+    Assignees assignees(
+            IssueManager issues,
+            ProjectManager projects,
+            PermissionManager permissions,
+            UserManager users,
+            ChangeHistoryManager history,
+            ApplicationProperties properties) {
+        return new JiraAssignees(new JiraAssignees.Jira(issues, projects, permissions, users, history, properties));
+    }
+
+    @Bean
+    JiraUpdates updates(
+            IssueService service,
+            IssueManager issues,
+            CustomFieldManager fields,
+            OptionsManager options,
+            UserManager users,
+            PermissionManager permissions,
+            WatcherManager watchers,
+            JiraAuthenticationContext context) {
+        return new JiraUpdates(
+                new JiraUpdates.Jira(service, issues, fields, options, users, permissions, watchers, context));
+    }
+
+    @Bean
+    IssueDesk desk(
+            JiraUpdates updates,
+            JsonEntityPropertyManager properties,
+            IssueIndexingService index,
+            Agreements agreements) {
+        return new JiraIssueDesk(updates, new ProjectionProperty(properties, index), agreements);
+    }
+
+    @Bean
+    IssueFields issueFields(JiraUpdates updates, Agreements agreements) {
+        return new JiraIssueFields(updates, agreements);
+    }
+
+    // Routing: from an event to a decision, and onto the issue
+
+    @Bean
+    Agreements agreements(
+            dev.accord.governance.Configuration agreed,
+            OperatingModels models,
+            Catalogue catalogue,
+            AoRevisions revisions) {
+        return new Agreements(agreed, models, catalogue, revisions);
+    }
+
+    @Bean
+    Assign assign(People people, Assignees assignees) {
+        return new Assign(new Availability(people, assignees), assignees);
+    }
+
+    @Bean
+    Route route(Issues issues, Decisions decisions, Agreements agreements, Clock clock) {
+        return new Route(issues, decisions, agreements, clock);
+    }
+
+    @Bean
+    Apply.Onto onto(
+            Issues issues,
+            IssueDesk desk,
+            ClusterLockService locks,
+            Assign assign,
+            Assignees assignees,
+            Decisions decisions) {
+        return new Apply.Onto(issues, desk, new JiraIssueLocks(locks), assign, new AssigneeRule(assignees, decisions));
+    }
+
+    @Bean
+    Apply apply(Decisions decisions, Agreements agreements, Apply.Onto onto, Route route, Clock clock) {
+        return new Apply(decisions, agreements, onto, route, clock);
+    }
+
+    @Bean(destroyMethod = "stop")
+    Applying applying(Apply apply, JiraThreadLocalUtil threadLocals, Clock clock) {
+        return new Applying(apply, threadLocals, clock);
+    }
+
+    @Bean
+    SweepJob sweepJob(Sweep sweep, Applying applying, ClusterLockService locks) {
+        return new SweepJob(sweep, applying, locks);
+    }
+
+    @Bean
+    Sweep sweep(Issues issues, Decisions decisions, Agreements agreements, Route route, Clock clock) {
+        return new Sweep(issues, decisions, agreements, route, clock);
+    }
+
+    @Bean
+    Choose choose(Issues issues, IssueFields fields, Decisions decisions, Agreements agreements, Route route) {
+        return new Choose(issues, fields, decisions, agreements, route);
+    }
+
+    @Bean
+    AssignAsDecided assignAsDecided(
+            Decisions decisions, Agreements agreements, Issues issues, IssueDesk desk, Assign assign, Clock clock) {
+        return new AssignAsDecided(decisions, agreements, issues, desk, assign, clock);
+    }
+
+    @Bean
+    Lifecycle lifecycle(
+            EventPublisher events,
+            SchedulerService scheduler,
+            IssueEvents issueEvents,
+            SweepJob sweep,
+            Decisions decisions) {
+        return new Lifecycle(events, scheduler, List.of(issueEvents, new ProjectEvents(decisions)), sweep);
+    }
+
+    @Bean
+    IssueEvents issueEvents(Route route, Decisions decisions, Applying applying, Clock clock) {
+        return new IssueEvents(route, decisions, applying, clock);
     }
 
     // What REST resources share

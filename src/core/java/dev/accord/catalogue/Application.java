@@ -56,6 +56,25 @@ public record Application(
                 0);
     }
 
+    /** The same application, one version on. */
+    public Application next() {
+        return new Application(
+                key,
+                name,
+                aliases,
+                category,
+                criticality,
+                mode,
+                businessUnit,
+                operatingModel,
+                lifeCycle,
+                contract,
+                seats,
+                interfaces,
+                projects,
+                version + 1);
+    }
+
     public List<Holder> people(Seat seat) {
         return seats.getOrDefault(seat, List.of());
     }

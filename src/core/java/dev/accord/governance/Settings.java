@@ -42,6 +42,24 @@ public record Settings(
     public static final Settings INITIAL = new Settings(
             Mode.OFF, Map.of(), null, List.of(), null, Set.of(), Groups.NONE, List.of(), null, null, null, false, 0);
 
+    /** The same settings, one version on. */
+    public Settings next() {
+        return new Settings(
+                mode,
+                projectModes,
+                actingUser,
+                automationUsers,
+                triageGroup,
+                unmappedToTriage,
+                groups,
+                processOf,
+                applicationField,
+                partField,
+                partyField,
+                sendMail,
+                version + 1);
+    }
+
     public Mode modeOf(long project) {
         return projectModes.getOrDefault(project, mode);
     }

@@ -21,6 +21,11 @@ public record Bindings(List<Binding> values, int version) {
         values = List.copyOf(values);
     }
 
+    /** The same bindings, one version on. */
+    public Bindings next() {
+        return new Bindings(values, version + 1);
+    }
+
     public Optional<Binding> of(Party party, Application application, SupportProcess process) {
         return values.stream()
                 .filter(each -> each.party() == party)

@@ -23,19 +23,12 @@ public final class Lifecycle implements LifecycleAware {
     private final SchedulerService scheduler;
     private final List<Object> listeners;
     private final JobRunner sweep;
-    private final Applying applying;
 
-    public Lifecycle(
-            EventPublisher events,
-            SchedulerService scheduler,
-            List<Object> listeners,
-            JobRunner sweep,
-            Applying applying) {
+    public Lifecycle(EventPublisher events, SchedulerService scheduler, List<Object> listeners, JobRunner sweep) {
         this.events = events;
         this.scheduler = scheduler;
         this.listeners = List.copyOf(listeners);
         this.sweep = sweep;
-        this.applying = applying;
     }
 
     @Override
@@ -59,6 +52,5 @@ public final class Lifecycle implements LifecycleAware {
     public void onStop() {
         listeners.forEach(each -> Guard.guarded("unregistering " + each.getClass(), () -> events.unregister(each)));
         scheduler.unregisterJobRunner(RUNNER);
-        applying.stop();
     }
 }

@@ -3,6 +3,7 @@ package dev.accord.workbench.jira;
 import com.atlassian.event.api.EventPublisher;
 import dev.accord.workbench.jira.company.CompanyFile;
 import dev.accord.workbench.jira.company.Kind;
+import dev.accord.workbench.jira.company.SampleCompany;
 import dev.accord.workbench.jira.company.User;
 import dev.accord.workbench.jira.jql.Search;
 import dev.accord.workbench.jira.rest.Rest;
@@ -35,6 +36,21 @@ public final class JiraSide {
         if (site.company().isEmpty()) {
             CompanyFile.load(site.companies(), empty ? "empty" : "sample");
         }
+    }
+
+    /** Whether nobody has filed an issue yet: a company that was just made. */
+    public boolean isNew() {
+        return site.tickets().all().isEmpty();
+    }
+
+    /** What the sample company tells Accord, through Accord's own REST, before its issues are filed. */
+    public List<SampleCompany.Request> sampleRequests() {
+        return new SampleCompany(site.clock()).requests();
+    }
+
+    /** Files the issues of the sample company. */
+    public void fileSampleIssues() {
+        new SampleIssues(site, issues).file(new SampleCompany(site.clock()).issues());
     }
 
     /** Each of Jira's interfaces that somebody may ask for, with the object that answers. */

@@ -25,8 +25,11 @@ import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.roles.ProjectRole;
 import com.atlassian.jira.security.roles.ProjectRoleManager;
+import dev.accord.workbench.jira.company.SampleCompany;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.Test;
 
 public class ServicesTest {
@@ -156,15 +159,25 @@ public class ServicesTest {
     }
 
     @Test
-    public void theSampleCompanyLoads() {
+    public void theSampleCompanyAgreesWithItself() {
         AJira sample = new AJira("sample");
+        SampleCompany company = new SampleCompany(sample.site.clock());
+        new SampleIssues(sample.site, sample.issues).file(company.issues());
+        sample.become("admin");
         assertEquals(6, projects(sample));
+        assertEquals(63, sample.site.tickets().all().size());
+        assertEquals(4, sample.find("resolution = Done").size());
         assertEquals(
-                List.of("Application", "Affected part", "Accountable party"),
-                sample.service(CustomFieldManager.class).getCustomFieldObjects().stream()
-                        .map(CustomField::getName)
-                        .limit(3)
-                        .toList());
+                2,
+                sample.find("\"Affected part\" = Interface and Application = \"General Ledger\"")
+                        .size());
+        for (SampleCompany.Request request : company.requests()) {
+            Matcher person = Pattern.compile("JIRAUSER\\d+").matcher(request.body());
+            while (person.find()) {
+                assertTrue(person.group(), sample.site.user(person.group()).active());
+            }
+            assertFalse(request.body(), request.body().contains("@"));
+        }
     }
 
     private static int projects(AJira jira) {

@@ -76,6 +76,15 @@ public final class JiraSide {
                 .may(user, permission, site.company().project(projectKey).orElse(null));
     }
 
+    /** Its parts, for its pages. */
+    public Site site() {
+        return site;
+    }
+
+    public Search search() {
+        return search;
+    }
+
     /** Names in JQL for values within issue properties. */
     public void aliases(List<Alias> aliases) {
         search.aliases(aliases);

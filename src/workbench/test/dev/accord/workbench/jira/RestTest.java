@@ -1,76 +1,39 @@
 package dev.accord.workbench.jira;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
+import com.atlassian.jira.issue.IssueManager;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.accord.workbench.jira.rest.Rest;
-import java.io.File;
-import java.io.IOException;
-import java.net.URI;
+import dev.accord.workbench.jira.rest.SwitchesServlet;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import javax.servlet.ServletException;
-import javax.servlet.http.HttpServlet;
-import javax.servlet.http.HttpServletRequest;
-import javax.servlet.http.HttpServletResponse;
-import org.apache.catalina.Context;
-import org.apache.catalina.startup.Tomcat;
 import org.junit.After;
 import org.junit.Before;
 import org.junit.Test;
 
 public class RestTest {
     private final AJira jira = new AJira();
-    private final HttpClient client = HttpClient.newHttpClient();
-    private final Tomcat tomcat = new Tomcat();
-    private int port;
-
-    /** Stands for the host, which says who asks. */
-    private final class AsUser extends HttpServlet {
-        private static final long serialVersionUID = 1L;
-
-        private final transient HttpServlet rest = new Rest(jira.site, jira.issues, jira.search);
-
-        @Override
-        protected void service(HttpServletRequest request, HttpServletResponse response)
-                throws IOException, ServletException {
-            jira.become(request.getHeader("X-User"));
-            rest.service(request, response);
-        }
-    }
+    private final AServer server = new AServer(jira);
 
     @Before
     public void start() throws Exception {
-        tomcat.setPort(0);
-        tomcat.setBaseDir(System.getProperty("java.io.tmpdir") + "/accord-rest-test");
-        Context context = tomcat.addContext("/jira", new File(".").getAbsolutePath());
-        Tomcat.addServlet(context, "rest", new AsUser());
-        context.addServletMappingDecoded("/rest/api/2/*", "rest");
-        tomcat.start();
-        port = tomcat.getConnector().getLocalPort();
+        server.servlet("/rest/api/2/*", new Rest(jira.site, jira.issues, jira.search));
+        server.servlet("/test/switches", new SwitchesServlet(jira.site));
+        server.start();
     }
 
     @After
     public void stop() throws Exception {
-        tomcat.stop();
-        tomcat.destroy();
+        server.close();
     }
 
     private HttpResponse<String> send(String user, String method, String path, String body) throws Exception {
-        HttpRequest.Builder request = HttpRequest.newBuilder(
-                        URI.create("http://localhost:" + port + "/jira/rest/api/2" + path))
-                .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
-        if (user != null) {
-            request.header("X-User", user);
-        }
-        return client.send(request.build(), BodyHandlers.ofString());
+        return server.send(user, method, "/rest/api/2" + path, body);
     }
 
     private static JsonNode json(HttpResponse<String> response) {
@@ -210,5 +173,19 @@ public class RestTest {
                 .get("baseUrl")
                 .asText()
                 .endsWith("/jira"));
+    }
+
+    @Test
+    public void testsSetHowJiraBehavesAndSeeWhatWasCalled() throws Exception {
+        String wanted =
+                "{\"on\":[\"NO_EVENT\"],\"failures\":[{\"method\":\"IssueManager.getIssueObject\",\"call\":1,\"when\":\"BEFORE\"}]}";
+        JsonNode set = json(server.send(null, "PUT", "/test/switches", wanted));
+        assertEquals("NO_EVENT", set.at("/on/0").asText());
+        assertTrue(jira.site.switches().isOn(Switch.NO_EVENT));
+        assertThrows(IllegalStateException.class, () -> jira.service(IssueManager.class)
+                .getIssueObject(1L));
+        JsonNode now = json(server.send(null, "GET", "/test/switches", null));
+        assertEquals(1, now.at("/calls/IssueManager.getIssueObject").asInt());
+        assertTrue(now.get("unsupported").isArray());
     }
 }

@@ -3,6 +3,7 @@ package dev.accord.workbench.platform;
 import com.atlassian.cache.Cache;
 import com.atlassian.cache.CacheLoader;
 import com.atlassian.cache.CacheSettings;
+import dev.accord.workbench.jira.Answering;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Answers {@code CacheManager}: one node, so invalidation reaches all there are. */
@@ -10,7 +11,7 @@ public final class Caches {
     public <K, V> Cache<K, V> getCache(String name, CacheLoader<K, V> loader, CacheSettings settings) {
         ConcurrentHashMap<K, V> values = new ConcurrentHashMap<>();
         @SuppressWarnings("unchecked")
-        Cache<K, V> cache = Refusing.proxy(Cache.class, new Kept<>(values, loader));
+        Cache<K, V> cache = Answering.value(Cache.class, new Kept<>(values, loader));
         return cache;
     }
 

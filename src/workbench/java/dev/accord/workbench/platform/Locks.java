@@ -1,6 +1,7 @@
 package dev.accord.workbench.platform;
 
 import com.atlassian.beehive.ClusterLock;
+import dev.accord.workbench.jira.Answering;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
@@ -10,7 +11,7 @@ public final class Locks {
     private final Map<String, ClusterLock> locks = new ConcurrentHashMap<>();
 
     public ClusterLock getLockForName(String name) {
-        return locks.computeIfAbsent(name, each -> Refusing.proxy(ClusterLock.class, new OneHolder(new Semaphore(1))));
+        return locks.computeIfAbsent(name, each -> Answering.value(ClusterLock.class, new OneHolder(new Semaphore(1))));
     }
 
     /** The methods of a lock that are used. */

@@ -1,5 +1,7 @@
 package dev.accord.workbench.plugins;
 
+import com.atlassian.webresource.api.assembler.PageBuilderService;
+import com.atlassian.webresource.api.assembler.RequiredResources;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -11,7 +13,7 @@ public final class WebResources {
     private final Map<String, Element> modules = new LinkedHashMap<>();
     private final ThreadLocal<Set<String>> required = ThreadLocal.withInitial(LinkedHashSet::new);
 
-    void read(Plugin plugin) {
+    public void read(Plugin plugin) {
         plugin.modules("web-resource")
                 .forEach(each -> modules.put(plugin.key() + ":" + each.getAttribute("key"), each));
     }
@@ -30,6 +32,17 @@ public final class WebResources {
         public void requireResourcesForContext(String context) {
             requireContext(context);
         }
+    }
+
+    /** Answers {@code PageBuilderService}, as far as a page requires resources through it. */
+    public PageBuilderService pageBuilder() {
+        return () -> () -> new RequiredResources() {
+            @Override
+            public RequiredResources requireWebResource(String moduleKey) {
+                require(moduleKey);
+                return this;
+            }
+        };
     }
 
     public void requireContext(String context) {

@@ -21,7 +21,7 @@ public final class Words implements I18nResolver {
 
     private final Properties sentences = new Properties();
 
-    void read(Plugin plugin) {
+    public void read(Plugin plugin) {
         for (Element resource : plugin.modules("resource")) {
             if (resource.getAttribute("type").equals("i18n")) {
                 read(plugin.file(resource.getAttribute("location").replace('.', '/') + ".properties"));

@@ -15,6 +15,8 @@ import com.zaxxer.hikari.HikariDataSource;
 import dev.accord.workbench.jira.Alias;
 import dev.accord.workbench.jira.Answering;
 import dev.accord.workbench.jira.JiraSide;
+import dev.accord.workbench.pages.Fragments;
+import dev.accord.workbench.pages.JiraPages;
 import dev.accord.workbench.platform.Caches;
 import dev.accord.workbench.platform.Events;
 import dev.accord.workbench.platform.Locks;
@@ -90,6 +92,9 @@ public final class Workbench implements AutoCloseable {
         jira.aliases(aliases(plugin));
         serve(plugin, jira, new Parts(words, resources, templates, webSudo));
         framework.offered(LifecycleAware.class).forEach(each -> ((LifecycleAware) each).onStart());
+        if (!options.empty() && jira.isNew()) {
+            new SampleLoad(jira, address()).load();
+        }
     }
 
     /** What pages are made with. */
@@ -134,6 +139,7 @@ public final class Workbench implements AutoCloseable {
         server.servlet("/download/resources/*", files);
         server.servlet("/secure/WebSudo.jspa", parts.webSudo());
         jira.routes(server::servlet);
+        new JiraPages(jira.site(), jira.search(), Fragments.of(fragments), Visitors.COOKIE).routes(server::servlet);
         new Bench(scheduler).routes(server::servlet);
         server.start();
     }

@@ -52,8 +52,13 @@ import dev.accord.operatingmodel.OperatingModels;
 import dev.accord.operatingmodel.ReferenceModels;
 import dev.accord.pages.Gate;
 import dev.accord.pages.Shell;
+import dev.accord.rest.AccountabilityPanel;
 import dev.accord.rest.Caller;
+import dev.accord.rest.Deciding;
 import dev.accord.rest.Errors;
+import dev.accord.rest.IssueLookup;
+import dev.accord.rest.IssueResource;
+import dev.accord.rest.PeopleJson;
 import dev.accord.routing.Agreements;
 import dev.accord.routing.Apply;
 import dev.accord.routing.Assign;
@@ -61,6 +66,7 @@ import dev.accord.routing.AssignAsDecided;
 import dev.accord.routing.AssigneeRule;
 import dev.accord.routing.Assignees;
 import dev.accord.routing.Availability;
+import dev.accord.routing.CarryOut;
 import dev.accord.routing.Choose;
 import dev.accord.routing.Decisions;
 import dev.accord.routing.IssueDesk;
@@ -283,6 +289,39 @@ public class Wiring {
     @Bean
     Caller caller(JiraAuthenticationContext context) {
         return new Caller(context);
+    }
+
+    @Bean
+    PeopleJson peopleJson(People people) {
+        return new PeopleJson(people);
+    }
+
+    @Bean
+    Deciding deciding(I18nResolver words, PeopleJson people) {
+        return new Deciding(words, people);
+    }
+
+    @Bean
+    IssueLookup issueLookup(IssueManager issues, Permissions permissions, Caller caller) {
+        return new IssueLookup(issues, permissions, caller);
+    }
+
+    @Bean
+    AccountabilityPanel accountabilityPanel(
+            Deciding deciding,
+            PeopleJson people,
+            Permissions permissions,
+            Agreements agreements,
+            Decisions decisions,
+            CustomFieldManager fields) {
+        return new AccountabilityPanel(
+                deciding, people, permissions, new AccountabilityPanel.Known(agreements, decisions, fields));
+    }
+
+    @Bean
+    IssueResource.Asking asking(
+            Decisions decisions, Route route, Choose choose, AssignAsDecided assign, CarryOut carryOut) {
+        return new IssueResource.Asking(decisions, route, choose, assign, carryOut);
     }
 
     // Pages

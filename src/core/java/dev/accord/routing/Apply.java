@@ -111,7 +111,7 @@ public final class Apply {
     private Instant assign(Decision current, Assignment planned, IssueFacts facts, Settings settings) {
         String actor = settings.actingUser();
         if (actor == null || !onto.desk().mayAct(actor, facts.id())) {
-            return later(current, "ACTING_USER", null);
+            return later(current, Attempts.ACTING_USER, null);
         }
         boolean ours = onto.rule().oursToSet(current, facts, settings.automationUsers());
         Assignment assignment = ours || planned.taken() == null || Objects.equals(facts.assignee(), planned.assignee())

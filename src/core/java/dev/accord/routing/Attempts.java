@@ -14,12 +14,18 @@ import java.util.List;
  * @param message what Jira said, or null
  */
 public record Attempts(int counted, int waits, Instant next, String obstacle, String message) {
+    /** The obstacle of a decision that waits for the acting user. */
+    public static final String ACTING_USER = "ACTING_USER";
+
     private static final List<Duration> AFTER_REFUSAL = List.of(
             Duration.ofMinutes(1),
             Duration.ofMinutes(5),
             Duration.ofMinutes(15),
             Duration.ofMinutes(60),
             Duration.ofMinutes(240));
+    /** How often a decision is tried that Jira refuses each time. */
+    public static final int IN_ALL = AFTER_REFUSAL.size() + 1;
+
     private static final List<Duration> AFTER_WAIT = List.of(Duration.ofSeconds(1), Duration.ofSeconds(5));
     private static final Duration SWEEP = Duration.ofMinutes(1);
 

@@ -3,6 +3,7 @@ package dev.accord.jira;
 import com.atlassian.jira.util.thread.JiraThreadLocalUtil;
 import dev.accord.Guard;
 import dev.accord.routing.Apply;
+import dev.accord.routing.CarryOut;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,7 +15,7 @@ import java.util.concurrent.TimeUnit;
 /**
  * Accord's own bounded executor. What it drops or loses in a crash stays due in the database, where the sweep finds it.
  */
-public final class Applying {
+public final class Applying implements CarryOut {
     private static final int THREADS = 2;
     private static final int AT_MOST = 10_000;
     private static final Duration SOON = Duration.ofSeconds(10);
@@ -37,7 +38,7 @@ public final class Applying {
         executor.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
     }
 
-    /** Carries out what is due for the issue, in a moment. An issue that already waits is not queued twice. */
+    @Override
     public void soon(long issue) {
         after(issue, Duration.ZERO);
     }

@@ -1,0 +1,101 @@
+package dev.accord.rest;
+
+import com.atlassian.jira.issue.CustomFieldManager;
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.user.ApplicationUser;
+import dev.accord.catalogue.Application;
+import dev.accord.catalogue.ApplicationMatcher.Match;
+import dev.accord.governance.Mode;
+import dev.accord.governance.Permissions;
+import dev.accord.rest.DecisionJson.CauseJson;
+import dev.accord.rest.DecisionJson.May;
+import dev.accord.rest.DecisionJson.NamedJson;
+import dev.accord.rest.DecisionJson.PanelJson;
+import dev.accord.rest.DecisionJson.TodayJson;
+import dev.accord.routing.Agreement;
+import dev.accord.routing.Agreements;
+import dev.accord.routing.Answer;
+import dev.accord.routing.Attempts;
+import dev.accord.routing.Decide;
+import dev.accord.routing.Decision;
+import dev.accord.routing.Decision.State;
+import dev.accord.routing.Decisions;
+import java.util.List;
+
+/** What the panel shows beside the decision itself. */
+public final class AccountabilityPanel {
+    private final Deciding deciding;
+    private final PeopleJson people;
+    private final Permissions permissions;
+    private final Agreements agreements;
+    private final Decisions decisions;
+    private final CustomFieldManager fields;
+
+    /** What is asked about the configuration and its past. */
+    public record Known(Agreements agreements, Decisions decisions, CustomFieldManager fields) {}
+
+    public AccountabilityPanel(Deciding deciding, PeopleJson people, Permissions permissions, Known known) {
+        this.deciding = deciding;
+        this.people = people;
+        this.permissions = permissions;
+        this.agreements = known.agreements();
+        this.decisions = known.decisions();
+        this.fields = known.fields();
+    }
+
+    DecisionJson of(Decision decision, Issue issue, String reader) {
+        Agreement agreement = agreements.known();
+        Attempts attempts = decision.attempts();
+        ApplicationUser present = issue.getAssignee();
+        return deciding.json(decision)
+                .with(new PanelJson(
+                        may(reader, issue, agreement),
+                        people.person(present == null ? null : present.getKey()),
+                        matches(decision.answer(), agreement),
+                        cause(decision, agreement),
+                        today(decision, agreement),
+                        attempts.message(),
+                        decision.state() == State.FAILED ? Deciding.iso(attempts.next()) : null,
+                        attempts.counted(),
+                        Attempts.IN_ALL,
+                        decision.state() == State.PLANNED && Attempts.ACTING_USER.equals(attempts.obstacle()),
+                        decisions.of(decision.issue()).stream()
+                                .map(deciding::json)
+                                .toList()));
+    }
+
+    private May may(String reader, Issue issue, Agreement agreement) {
+        boolean edits = permissions.editsIssue(reader, issue.getId());
+        boolean assigns = agreement.settings().modeOf(issue.getProjectId()) == Mode.ASSIGN
+                && permissions.assignsIssue(reader, issue.getId());
+        return new May(edits, edits, edits, assigns);
+    }
+
+    private static List<NamedJson> matches(Answer answer, Agreement agreement) {
+        return answer.matches().stream()
+                .map(key -> agreement.applications().byKey(key) instanceof Match.One one
+                        ? named(one.application())
+                        : new NamedJson(key, null))
+                .toList();
+    }
+
+    private static NamedJson named(Application application) {
+        return new NamedJson(application.key(), application.name());
+    }
+
+    private CauseJson cause(Decision decision, Agreement agreement) {
+        String id = agreement.settings().applicationField();
+        CustomField field = id == null ? null : fields.getCustomFieldObject(id);
+        return new CauseJson(
+                field == null ? null : field.getName(), decision.inputs().applicationValues());
+    }
+
+    private TodayJson today(Decision decision, Agreement agreement) {
+        Answer today = new Decide(agreement)
+                .answer(decision.inputs(), decision.answer().process());
+        boolean same = today.party() == decision.answer().party()
+                && today.candidates().equals(decision.answer().candidates());
+        return same ? null : new TodayJson(today.party(), deciding.model(today), deciding.target(today.target()), null);
+    }
+}

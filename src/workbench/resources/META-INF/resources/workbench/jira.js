@@ -24,7 +24,8 @@
   // Jira replaces the panels of the issue page after an inline edit and then says so, panel by panel.
   async function refresh() {
     const content = issue();
-    const answer = await html(AJS.contextPath() + '/browse/' + content.dataset.key + '?content=true');
+    const answer = await html(AJS.contextPath() + '/browse/' + encodeURIComponent(content.dataset.key) +
+      '?content=true' + (/[?&]tab=history/.test(location.search) ? '&tab=history' : ''));
     content.innerHTML = answer.text;
     content.querySelectorAll('.module').forEach(panel => added(panel, JIRA.CONTENT_ADDED_REASON.panelRefreshed));
   }
@@ -62,8 +63,13 @@
   }
 
   document.addEventListener('click', event => {
-    const button = event.target.closest('.workbench-edit');
-    if (button) { edit(button.closest('[data-field]')); }
+    const cell = event.target.closest('[data-field]');
+    const wanted = cell && !event.target.closest('form, a') && event.target.closest('.workbench-edit, .workbench-value');
+    if (wanted && cell.querySelector('.workbench-edit')) { edit(cell); }
+  });
+
+  document.addEventListener('keydown', event => {
+    if (event.key === 'Escape' && event.target.closest && event.target.closest('[data-field] form')) { refresh(); }
   });
 
   // Another project or type has other fields.

@@ -18,7 +18,7 @@ import javax.servlet.http.HttpServletResponse;
 
 /** The form for a new issue; choosing another project or type draws it anew. */
 final class CreateIssuePage extends Page {
-    private static final String AUTOMATIC = "-1";
+    private static final String AUTOMATIC = Inputs.AUTOMATIC;
     private static final long serialVersionUID = 1L;
 
     private final transient Site site;
@@ -86,9 +86,8 @@ final class CreateIssuePage extends Page {
         if (field.equals(Ticket.TYPE)) {
             return List.of(type.id());
         }
-        String given = request.getParameter(field);
-        if (given != null) {
-            return List.of(given);
+        if (request.getParameter(field) != null) {
+            return parameters(request, field);
         }
         return switch (field) {
             case Ticket.REPORTER -> JiraSession.current() == null
@@ -110,9 +109,9 @@ final class CreateIssuePage extends Page {
         }
         Map<String, List<String>> values = new LinkedHashMap<>();
         for (String field : new Inputs(site, project, parameter(request, Ticket.TYPE)).fields()) {
-            String value = parameter(request, field);
-            if (!value.isEmpty() && !value.equals(AUTOMATIC)) {
-                values.put(field, List.of(value));
+            List<String> given = parameters(request, field);
+            if (!given.isEmpty() && !given.contains(AUTOMATIC)) {
+                values.put(field, given);
             }
         }
         Issues.Answer answer = issues.creating(JiraSession.current(), project.key(), values, false);

@@ -56,8 +56,8 @@ final class EditIssuePage extends Page {
         }
         Inputs inputs = new Inputs(site, issues.project(ticket), ticket.type());
         for (String field : fields(request, ticket)) {
-            String given = request.getParameter(field);
-            form.add("?", inputs.input(field, given == null ? ticket.all(field) : List.of(given), errors.get(field)));
+            List<String> held = request.getMethod().equals("POST") ? parameters(request, field) : ticket.all(field);
+            form.add("?", inputs.input(field, held, errors.get(field)));
         }
         form.add("<div class=\"buttons-container\"><div class=\"buttons\">"
                 + "<button class=\"aui-button aui-button-primary\" id=\"issue-edit-submit\">Update</button> ");
@@ -81,13 +81,12 @@ final class EditIssuePage extends Page {
         }
         Map<String, List<String>> values = new LinkedHashMap<>();
         for (String field : fields(request, found.ticket())) {
-            String value = parameter(request, field);
-            List<String> wanted = value.isEmpty() ? List.of() : List.of(value);
+            List<String> wanted = wanted(request, found.ticket(), field);
             if (!wanted.equals(found.ticket().all(field))) {
                 values.put(field, wanted);
             }
         }
-        change(parameter(request, "transition"), found.ticket(), values);
+        change(request, found.ticket(), values);
         Issues.Answer answer = issues.editing(JiraSession.current(), key, values, false);
         if (!answer.isValid()) {
             response.setStatus(400);
@@ -98,15 +97,25 @@ final class EditIssuePage extends Page {
         response.sendRedirect(BASE + "/browse/" + key);
     }
 
-    /** "Done" and "Reopen" change the status and nothing else. */
-    private static void change(String transition, Ticket ticket, Map<String, List<String>> values) {
-        if (!transition.isEmpty()) {
-            values.clear();
-            boolean done = Constant.DONE.id().equals(ticket.one(Ticket.STATUS));
-            values.put(Ticket.STATUS, List.of((done ? Constant.TO_DO : Constant.DONE).id()));
-            values.put(
-                    Ticket.RESOLUTION,
-                    done ? List.of() : List.of(Constant.RESOLUTIONS.get(0).id()));
+    private List<String> wanted(HttpServletRequest request, Ticket ticket, String field) {
+        List<String> given = parameters(request, field);
+        if (!field.equals(Ticket.ASSIGNEE) || !given.contains(Inputs.AUTOMATIC)) {
+            return given;
         }
+        String assignee = issues.defaultAssignee(issues.project(ticket));
+        return assignee == null ? List.of() : List.of(assignee);
+    }
+
+    /** "Done" and "Reopen" change the status and nothing else. */
+    private static void change(HttpServletRequest request, Ticket ticket, Map<String, List<String>> values) {
+        if (parameter(request, "transition").isEmpty()) {
+            return;
+        }
+        boolean done = Constant.DONE.id().equals(ticket.one(Ticket.STATUS));
+        Constant chosen = Constant.of(Constant.RESOLUTIONS, parameter(request, Ticket.RESOLUTION));
+        Constant resolution = chosen == null ? Constant.RESOLUTIONS.get(0) : chosen;
+        values.clear();
+        values.put(Ticket.STATUS, List.of((done ? Constant.TO_DO : Constant.DONE).id()));
+        values.put(Ticket.RESOLUTION, done ? List.of() : List.of(resolution.id()));
     }
 }

@@ -1,5 +1,6 @@
 package dev.accord.workbench.pages;
 
+import dev.accord.workbench.jira.JiraSession;
 import dev.accord.workbench.jira.Permissions;
 import dev.accord.workbench.jira.Site;
 import dev.accord.workbench.jira.Ticket;
@@ -19,6 +20,9 @@ import java.util.Optional;
 
 /** The inputs of a form for issues of one project and type, in the order of the project's screen. */
 final class Inputs {
+    /** Stands for whom the project assigns by default. */
+    static final String AUTOMATIC = "-1";
+
     private final Site site;
     private final ProjectRow project;
     private final String type;
@@ -36,6 +40,7 @@ final class Inputs {
                 .orElseThrow()
                 .tabs()) {
             tab.fields().stream()
+                    .filter(this::isOffered)
                     .filter(field -> Show.NAMES.containsKey(field)
                             || company.field(field)
                                     .filter(row ->
@@ -44,6 +49,14 @@ final class Inputs {
                     .forEach(fields::add);
         }
         return fields;
+    }
+
+    private boolean isOffered(String field) {
+        return switch (field) {
+            case Ticket.ASSIGNEE -> site.permissions().may(JiraSession.current(), Permissions.ASSIGN, project);
+            case Ticket.COMPONENTS -> !project.components().isEmpty();
+            default -> true;
+        };
     }
 
     /** One labelled input with its values and what is wrong with them, if anything. */
@@ -68,7 +81,7 @@ final class Inputs {
             select(html, field, values, custom.map(this::options).orElseGet(() -> system(field)));
         }
         if (error != null) {
-            html.add("<div class=\"error\">?</div>", error);
+            html.add("<div class=\"error\" role=\"alert\">?</div>", error);
         }
         return html.add("</div>");
     }
@@ -78,9 +91,17 @@ final class Inputs {
     }
 
     private static void select(Html html, String field, List<String> values, Map<String, String> options) {
-        html.add("<select class=\"select long-field\" id=\"?\" name=\"?\">", field, field);
+        boolean several = field.equals(Ticket.COMPONENTS);
+        html.add(
+                "<select class=\"?\" id=\"?\" name=\"?\"?>",
+                several ? "multi-select" : "select long-field",
+                field,
+                field,
+                Html.raw(several ? " multiple size=\"4\"" : ""));
         options.forEach((value, label) -> html.add(
-                values.contains(value) ? "<option value=\"?\" selected>?</option>" : "<option value=\"?\">?</option>",
+                values.contains(value) || (values.isEmpty() && value.isEmpty())
+                        ? "<option value=\"?\" selected>?</option>"
+                        : "<option value=\"?\">?</option>",
                 value,
                 label));
         html.add("</select>");
@@ -118,12 +139,14 @@ final class Inputs {
     private Map<String, String> system(String field) {
         Map<String, String> options = new LinkedHashMap<>();
         switch (field) {
-            case Ticket.ASSIGNEE -> options.putAll(people("Unassigned", Permissions.ASSIGNABLE));
+            case Ticket.ASSIGNEE -> {
+                options.put(AUTOMATIC, "Automatic");
+                options.putAll(people("Unassigned", Permissions.ASSIGNABLE));
+            }
             case Ticket.REPORTER -> options.putAll(people("", null));
             case Ticket.TYPE -> site.company().types(project).forEach(each -> options.put(each.id(), each.name()));
             case Ticket.PRIORITY -> Constant.PRIORITIES.forEach(each -> options.put(each.id(), each.name()));
             case Ticket.COMPONENTS -> {
-                options.put("", "None");
                 project.components().forEach(each -> options.put("" + each.id(), each.name()));
             }
             default -> throw new IllegalArgumentException("No input for " + field);

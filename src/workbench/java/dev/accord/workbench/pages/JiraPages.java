@@ -3,11 +3,8 @@ package dev.accord.workbench.pages;
 import dev.accord.workbench.jira.Issues;
 import dev.accord.workbench.jira.Site;
 import dev.accord.workbench.jira.jql.Search;
-import java.io.IOException;
 import java.util.function.BiConsumer;
 import javax.servlet.http.HttpServlet;
-import javax.servlet.http.HttpServletRequest;
-import javax.servlet.http.HttpServletResponse;
 
 /** Which page of ours stands at which address. */
 public final class JiraPages {
@@ -24,25 +21,22 @@ public final class JiraPages {
         this.userCookie = userCookie;
     }
 
-    /** Jira's first page; here it is the list of projects. */
-    private static final class First extends HttpServlet {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-            response.sendRedirect(Page.BASE + "/projects");
-        }
-    }
-
     public void routes(BiConsumer<String, HttpServlet> routes) {
         Issues issues = new Issues(site);
-        routes.accept("", new First());
+        StartPage start = new StartPage(new Results(site, issues, search), site);
+        routes.accept("", start);
+        routes.accept("/secure/Dashboard.jspa", start);
         routes.accept("/browse/*", new IssuePage(site, issues, fragments));
-        routes.accept("/projects/*", new ProjectPage(site, fragments));
-        routes.accept("/issues/*", new SearchPage(site, issues, search));
+        routes.accept("/projects/*", new ProjectPage(site, fragments, new Results(site, issues, search)));
+        routes.accept("/issues/*", new SearchPage(new Results(site, issues, search)));
         routes.accept("/secure/CreateIssue.jspa", new CreateIssuePage(site, issues));
         routes.accept("/secure/EditIssue.jspa", new EditIssuePage(site, issues));
-        routes.accept("/secure/SwitchUser.jspa", new SwitchUserPage(site, userCookie));
+        routes.accept("/secure/AssignIssue.jspa", new AssignPage(site, issues));
+        routes.accept("/secure/ResolveIssue.jspa", new ResolvePage(issues));
+        routes.accept("/plugins/servlet/project-config/*", new ProjectSettingsPage(site, fragments));
+        SwitchUserPage people = new SwitchUserPage(site, userCookie);
+        routes.accept("/secure/SwitchUser.jspa", people);
+        routes.accept("/login.jsp", people);
         routes.accept("/secure/admin", new AdminPage(site));
     }
 }

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
 import javax.servlet.ServletException;
 import javax.servlet.http.HttpServlet;
 import javax.servlet.http.HttpServletRequest;
@@ -52,7 +54,7 @@ abstract class Page extends HttpServlet {
                 title,
                 "atl.general",
                 new Html()
-                        .add("<section class=\"aui-page-panel-content\"><h1>?</h1>", title)
+                        .add("<section class=\"jira-refusal\"><h1>?</h1>", title)
                         .add("<div class=\"aui-message aui-message-warning\"><p>?</p></div></section>", sentence));
     }
 
@@ -76,6 +78,14 @@ abstract class Page extends HttpServlet {
 
     static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    /** All values of a parameter that are not blank. */
+    static List<String> parameters(HttpServletRequest request, String name) {
+        String[] values = request.getParameterValues(name);
+        return values == null
+                ? List.of()
+                : Arrays.stream(values).filter(each -> !each.isBlank()).toList();
     }
 
     static String parameter(HttpServletRequest request, String name) {

@@ -11,6 +11,7 @@ import dev.accord.workbench.jira.company.User;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,14 +32,70 @@ final class Show {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("dd/MMM/yy HH:mm", Locale.ENGLISH);
 
+    private static final int FACES = 7;
+
     private final Site site;
 
     Show(Site site) {
         this.site = site;
     }
 
-    static String time(long millis) {
-        return TIME.format(Instant.ofEpochMilli(millis).atOffset(ZoneOffset.UTC));
+    static Html time(long millis) {
+        Instant at = Instant.ofEpochMilli(millis);
+        return new Html().add("<time datetime=\"?\">?</time>", at, TIME.format(at.atOffset(ZoneOffset.UTC)));
+    }
+
+    /** The person's initials on a colour of their own, and the name; nobody is anonymous. */
+    Html face(String key) {
+        String name = key == null ? "Anonymous" : person(key);
+        String initials = Arrays.stream(name.split("\\s+"))
+                .filter(each -> !each.isEmpty())
+                .map(each -> each.substring(0, 1))
+                .limit(2)
+                .collect(Collectors.joining());
+        return new Html()
+                .add(
+                        "<span class=\"jira-person\"><span class=\"jira-face jira-face-?\" aria-hidden=\"true\">?</span>",
+                        colour(name),
+                        initials)
+                .add(" <span>?</span></span>", name);
+    }
+
+    /** The picture of a project. */
+    static Html mark(ProjectRow project) {
+        String letters = project.key().substring(0, Math.min(2, project.key().length()));
+        return new Html()
+                .add(
+                        "<span class=\"jira-project jira-face-?\" aria-hidden=\"true\">?</span>",
+                        colour(project.key()),
+                        letters);
+    }
+
+    private static int colour(String name) {
+        return Math.floorMod(name.hashCode(), FACES) + 1;
+    }
+
+    /** The field of an issue as its page shows it, with a word where it is empty. */
+    Html value(ProjectRow project, Ticket issue, String field) {
+        String value = issue.one(field);
+        boolean person = field.equals(Ticket.ASSIGNEE) || field.equals(Ticket.REPORTER);
+        if (value != null && person) {
+            return face(value);
+        }
+        if (value != null && field.equals(Ticket.STATUS)) {
+            return new Html()
+                    .add(
+                            "<span class=\"aui-lozenge?\">",
+                            value.equals(Constant.DONE.id()) ? " aui-lozenge-success" : "")
+                    .add("?</span>", values(project, field, issue.all(field)));
+        }
+        String empty =
+                switch (field) {
+                    case Ticket.RESOLUTION -> "Unresolved";
+                    case Ticket.ASSIGNEE -> "Unassigned";
+                    default -> "None";
+                };
+        return new Html().add("?", value == null ? empty : values(project, field, issue.all(field)));
     }
 
     String name(String field) {

@@ -11,6 +11,7 @@ import dev.accord.workbench.plugins.WebFragments;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.After;
 import org.junit.Before;
 import org.junit.Test;
@@ -25,6 +26,13 @@ public class PagesTest {
     private static final class APlugin implements Fragments {
         @Override
         public List<WebFragments.Panel> panels(String location, Map<String, Object> context) {
+            if (location.equals("our-page")) {
+                return List.of(new WebFragments.Panel(
+                        "page", "Ours", "<i>ours in " + context.get("pathEncodedProjectKey") + "</i>"));
+            }
+            if (!context.containsKey("issue")) {
+                return List.of();
+            }
             String key = ((Issue) context.get("issue")).getKey();
             return List.of(new WebFragments.Panel("a-panel", "A panel", "<b>about " + key + "</b>"));
         }
@@ -133,6 +141,71 @@ public class PagesTest {
     public void aProjectsPageHasThePluginsItemInItsSidebar() throws Exception {
         assertTrue(get("anna", "/projects/DESK").body().contains("id=\"an-item\""));
         assertTrue(get("anna", "/projects").body().contains("Service Desk"));
+    }
+
+    @Test
+    public void aProjectsPageGivesWayToThePluginsPageThatIsSelected() throws Exception {
+        String page = get("anna", "/projects/DESK?selectedItem=our-page").body();
+        assertTrue(page, page.contains("<i>ours in DESK</i>"));
+        assertFalse(page, page.contains("Open issues"));
+    }
+
+    @Test
+    public void aCommentIsShownAsItWasWrittenAndNobodyCommentsWithoutAName() throws Exception {
+        jira.create("DESK", "Printer");
+        assertEquals(302, post("emma", "/browse/DESK-1", "comment=%3Cb%3E+%24x").statusCode());
+        assertTrue(get("anna", "/browse/DESK-1").body().contains("&lt;b&gt; $x"));
+        post(null, "/browse/DESK-1", "comment=nobody");
+        assertFalse(get("anna", "/browse/DESK-1").body().contains(">nobody<"));
+    }
+
+    @Test
+    public void whoeverMayAssignAssignsAndOnlyToThoseWhoMayBeAssigned() throws Exception {
+        Ticket issue = jira.create("DESK", "Printer");
+        String ben = "key=DESK-1&assignee=JIRAUSER10102";
+        assertEquals(404, post("emma", "/secure/AssignIssue.jspa", ben).statusCode());
+        assertEquals(302, post("anna", "/secure/AssignIssue.jspa", ben).statusCode());
+        assertEquals("JIRAUSER10102", jira.stored(issue).one(Ticket.ASSIGNEE));
+        String emma = ben.replace("102", "105");
+        assertEquals(400, post("anna", "/secure/AssignIssue.jspa", emma).statusCode());
+        assertEquals(
+                302,
+                post("anna", "/secure/AssignIssue.jspa", "key=DESK-1&assignee=").statusCode());
+        assertEquals(null, jira.stored(issue).one(Ticket.ASSIGNEE));
+    }
+
+    @Test
+    public void anIssueIsDoneWithTheResolutionThatIsChosenAndItsHistorySaysSo() throws Exception {
+        Ticket issue = jira.create("DESK", "Printer");
+        assertTrue(get("anna", "/secure/ResolveIssue.jspa?key=DESK-1").body().contains("Duplicate"));
+        post("anna", "/secure/EditIssue.jspa", "key=DESK-1&transition=yes&resolution=10002");
+        assertEquals("10002", jira.stored(issue).one(Ticket.RESOLUTION));
+        assertTrue(get("anna", "/browse/DESK-1?tab=history").body().contains("<td>Duplicate</td>"));
+    }
+
+    @Test
+    public void severalComponentsAreChosenAndTakenAwayAgain() throws Exception {
+        Ticket issue = jira.create("DESK", "Printer");
+        String form = get("anna", "/secure/EditIssue.jspa?key=DESK-1&field=components")
+                .body();
+        List<String> ids = Pattern.compile("option value=\"(\\d+)\"")
+                .matcher(form)
+                .results()
+                .map(each -> each.group(1))
+                .toList();
+        String change = "key=DESK-1&field=components";
+        post("anna", "/secure/EditIssue.jspa", change + "&components=" + ids.get(0) + "&components=" + ids.get(1));
+        assertEquals(ids, jira.stored(issue).all(Ticket.COMPONENTS));
+        post("anna", "/secure/EditIssue.jspa", change);
+        assertEquals(List.of(), jira.stored(issue).all(Ticket.COMPONENTS));
+    }
+
+    @Test
+    public void projectSettingsAreForThoseWhoAdministerTheProject() throws Exception {
+        assertEquals(404, get("anna", "/plugins/servlet/project-config/SHOP").statusCode());
+        String page = get("ben", "/plugins/servlet/project-config/SHOP").body();
+        assertTrue(page, page.contains("also DESK"));
+        assertTrue(get("admin", "/plugins/servlet/project-config/SHOP").body().contains("Ben Okafor"));
     }
 
     @Test

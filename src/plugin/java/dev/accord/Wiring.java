@@ -59,6 +59,8 @@ import dev.accord.rest.Errors;
 import dev.accord.rest.IssueLookup;
 import dev.accord.rest.IssueResource;
 import dev.accord.rest.PeopleJson;
+import dev.accord.rest.SimulateResource;
+import dev.accord.rest.TriageResource;
 import dev.accord.routing.Agreements;
 import dev.accord.routing.Apply;
 import dev.accord.routing.Assign;
@@ -322,6 +324,16 @@ public class Wiring {
     IssueResource.Asking asking(
             Decisions decisions, Route route, Choose choose, AssignAsDecided assign, CarryOut carryOut) {
         return new IssueResource.Asking(decisions, route, choose, assign, carryOut);
+    }
+
+    @Bean
+    TriageResource.Showing showing(Deciding deciding, AccountabilityPanel panel, PeopleJson people) {
+        return new TriageResource.Showing(deciding, panel, people);
+    }
+
+    @Bean
+    SimulateResource.Asker asker(Caller caller, Rights rights) {
+        return new SimulateResource.Asker(caller, rights);
     }
 
     // Pages

@@ -24,8 +24,8 @@ public interface Decisions {
     /** Issues whose decision in force is due, longest waiting first. */
     List<Long> due(Instant now, int limit);
 
-    /** Decisions in force whose issue may wait for somebody: failed, undecided, or routed to a fallback. */
-    List<Decision> waiting();
+    /** Every decision in force, but those withdrawn, in the order in which they were made. */
+    List<Decision> inForce();
 
     /** Decisions in force whose application is one of these, for counts. */
     List<Decision> inForce(List<String> applications);

@@ -50,9 +50,9 @@ public final class AccountabilityPanel {
         ApplicationUser present = issue.getAssignee();
         return deciding.json(decision)
                 .with(new PanelJson(
-                        may(reader, issue, agreement),
+                        may(reader, issue),
                         people.person(present == null ? null : present.getKey()),
-                        matches(decision.answer(), agreement),
+                        matches(decision),
                         cause(decision, agreement),
                         today(decision, agreement),
                         attempts.message(),
@@ -65,15 +65,17 @@ public final class AccountabilityPanel {
                                 .toList()));
     }
 
-    private May may(String reader, Issue issue, Agreement agreement) {
+    May may(String reader, Issue issue) {
+        Agreement agreement = agreements.known();
         boolean edits = permissions.editsIssue(reader, issue.getId());
         boolean assigns = agreement.settings().modeOf(issue.getProjectId()) == Mode.ASSIGN
                 && permissions.assignsIssue(reader, issue.getId());
         return new May(edits, edits, edits, assigns);
     }
 
-    private static List<NamedJson> matches(Answer answer, Agreement agreement) {
-        return answer.matches().stream()
+    List<NamedJson> matches(Decision decision) {
+        Agreement agreement = agreements.known();
+        return decision.answer().matches().stream()
                 .map(key -> agreement.applications().byKey(key) instanceof Match.One one
                         ? named(one.application())
                         : new NamedJson(key, null))

@@ -9,7 +9,6 @@ import dev.accord.routing.Decision;
 import dev.accord.routing.Decision.State;
 import dev.accord.routing.Decisions;
 import dev.accord.routing.Inputs;
-import dev.accord.routing.RouteState;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -116,14 +115,9 @@ public final class AoDecisions implements Decisions {
     }
 
     @Override
-    public List<Decision> waiting() {
+    public List<Decision> inForce() {
         return find(Query.select()
-                .where(
-                        "IN_FORCE = ? AND STATE_NAME <> ? AND (STATE_NAME = ? OR ROUTE_STATE <> ?)",
-                        true,
-                        State.WITHDRAWN.name(),
-                        State.FAILED.name(),
-                        RouteState.TARGET.name())
+                .where("IN_FORCE = ? AND STATE_NAME <> ?", true, State.WITHDRAWN.name())
                 .order("ID ASC"));
     }
 

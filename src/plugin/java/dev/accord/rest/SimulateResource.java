@@ -1,0 +1,98 @@
+package dev.accord.rest;
+
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
+import dev.accord.Problem;
+import dev.accord.catalogue.ApplicationMatcher.Match;
+import dev.accord.governance.Rights;
+import dev.accord.operatingmodel.Part;
+import dev.accord.operatingmodel.SupportProcess;
+import dev.accord.routing.Agreement;
+import dev.accord.routing.Agreements;
+import dev.accord.routing.Answer;
+import dev.accord.routing.Assign;
+import dev.accord.routing.Decide;
+import dev.accord.routing.Inputs;
+import dev.accord.routing.IssueFacts;
+import java.util.List;
+import javax.inject.Inject;
+import javax.ws.rs.Consumes;
+import javax.ws.rs.POST;
+import javax.ws.rs.Path;
+import javax.ws.rs.Produces;
+import javax.ws.rs.core.MediaType;
+
+/** Whose a hypothetical issue would be: the same code that routes, nothing written. */
+@AnonymousSiteAccess
+@Path("simulate")
+@Produces(MediaType.APPLICATION_JSON + ";charset=utf-8")
+public final class SimulateResource {
+    private final Agreements agreements;
+    private final Assign assign;
+    private final Deciding deciding;
+    private final ProjectManager projects;
+    private final Asker asker;
+
+    /** Who asks, and what that person may see. */
+    public record Asker(Caller caller, Rights rights) {}
+
+    @Inject
+    public SimulateResource(
+            Agreements agreements, Assign assign, Deciding deciding, ProjectManager projects, Asker asker) {
+        this.agreements = agreements;
+        this.assign = assign;
+        this.deciding = deciding;
+        this.projects = projects;
+        this.asker = asker;
+    }
+
+    /** A hypothetical issue: either its type or its process. */
+    public record Hypothesis(
+            String project, String issueType, SupportProcess process, String application, Part part, String reporter) {}
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    public DecisionJson simulate(Hypothesis asked) {
+        String user = asker.caller().key();
+        if (asked == null || asked.project() == null) {
+            throw Refusal.of(400, Problem.of("MISSING_MEMBER", "project", "project"));
+        }
+        Project project = project(asked.project());
+        boolean visible = project != null
+                && (asker.rights().administersModels(user) || asker.rights().browsesProject(user, project.getId()));
+        if (!visible) {
+            throw Refusal.notFound();
+        }
+        Agreement agreement = agreements.stored();
+        SupportProcess process = process(asked, agreement);
+        Inputs inputs = new Inputs(
+                project.getId(), asked.issueType(), null, List.of(), List.of(), asked.application(), asked.part());
+        if (asked.application() != null && agreement.applications().byKey(asked.application()) instanceof Match.None) {
+            throw Refusal.of(400, Problem.of("UNKNOWN_APPLICATION", "application", asked.application()));
+        }
+        Answer answer = new Decide(agreement).answer(inputs, process);
+        IssueFacts facts = new IssueFacts(
+                0, null, project.getId(), asked.issueType(), null, List.of(), List.of(), null, asked.reporter(), user);
+        return deciding.json(answer, assign.assignment(answer, facts));
+    }
+
+    private Project project(String keyOrId) {
+        return keyOrId.matches("\\d{1,18}")
+                ? projects.getProjectObj(Long.valueOf(keyOrId))
+                : projects.getProjectByCurrentKey(keyOrId);
+    }
+
+    private static SupportProcess process(Hypothesis asked, Agreement agreement) {
+        if (asked.process() != null) {
+            return asked.process();
+        }
+        if (asked.issueType() == null) {
+            throw Refusal.of(400, Problem.of("MISSING_MEMBER", "process", "process"));
+        }
+        return agreement
+                .settings()
+                .processOf(asked.issueType(), null)
+                .orElseThrow(() -> Refusal.of(400, Problem.of("UNMAPPED_TYPE", "issueType", asked.issueType())));
+    }
+}

@@ -11,15 +11,10 @@ import java.util.stream.Stream;
 /** Import-Package names the packages that the jar uses, all of them and no other. */
 final class ImportsAreExact implements Check {
     private final Set<String> optional;
-    private final Set<String> unseen;
 
-    /**
-     * @param optional the packages that Jira may lack
-     * @param unseen the packages that only classes made at run time use
-     */
-    ImportsAreExact(Set<String> optional, Set<String> unseen) {
+    /** Takes the packages that a Jira may lack. */
+    ImportsAreExact(Set<String> optional) {
         this.optional = optional;
-        this.unseen = unseen;
     }
 
     @Override
@@ -28,7 +23,6 @@ final class ImportsAreExact implements Check {
         Map<String, String> imported = imports(jar.manifest().getValue("Import-Package"));
         Set<String> used = used(jar);
         used.addAll(optional);
-        used.addAll(unseen);
         used.stream()
                 .filter(name -> !imported.containsKey(name))
                 .forEach(name -> failures.add(

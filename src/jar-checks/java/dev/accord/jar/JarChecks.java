@@ -17,8 +17,8 @@ public final class JarChecks {
 
     /**
      * {@code surface classes} writes what the plugin needs of Jira into those classes.
-     * {@code check jar signatures page write optional unseen} checks the jar; {@code write} says whether to write the
-     * page, the last two are lists of packages.
+     * {@code check jar signatures page write optional} checks the jar; {@code write} says whether to write the page,
+     * {@code optional} lists the packages that a Jira may lack.
      */
     public static void main(String... arguments) {
         JarChecks checks = new JarChecks(Path.of(arguments[1]));
@@ -38,7 +38,7 @@ public final class JarChecks {
         if (arguments[4].equals("true")) Texts.write(Path.of(arguments[3]), page.text(jar));
         List<Check> checks = List.of(
                 new ManifestIsWhole(),
-                new ImportsAreExact(packages(arguments[5]), packages(arguments[6])),
+                new ImportsAreExact(packages(arguments[5])),
                 new NothingForeignInside(),
                 new NamedThingsExist(host),
                 new ClassesAreForJira10(),
@@ -59,7 +59,7 @@ public final class JarChecks {
 
     private static Set<String> packages(String list) {
         return Stream.of(list.split("[\\s,]+", -1))
-                .filter(name -> !name.isEmpty() && !name.endsWith(":"))
+                .filter(name -> !name.isEmpty())
                 .collect(Collectors.toSet());
     }
 }

@@ -9,7 +9,7 @@ import java.util.Set;
 import org.junit.Test;
 
 public final class ImportsAreExactTest {
-    private final ImportsAreExact check = new ImportsAreExact(Set.of("org.apache.log4j"), Set.of());
+    private final ImportsAreExact check = new ImportsAreExact(Set.of("org.apache.log4j"));
 
     private static Jar importing(String packages) {
         return Jar.empty().with(ReadsIssues.class).descriptor("").manifest("Import-Package: " + packages);

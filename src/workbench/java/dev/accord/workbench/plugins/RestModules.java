@@ -2,6 +2,7 @@ package dev.accord.workbench.plugins;
 
 import java.io.IOException;
 import java.lang.reflect.AnnotatedElement;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -54,32 +55,39 @@ public final class RestModules {
         application.register(JacksonFeature.withoutExceptionMappers());
         application.property("jersey.config.server.wadl.disableWadl", true);
         application.register(new SecureByDefault(loggedIn));
+        List<Class<?>> resources = new ArrayList<>();
         for (Element packageName : Plugin.children(module, "package")) {
             for (Class<?> type : plugin.classes(packageName.getTextContent().trim())) {
                 if (type.isAnnotationPresent(Path.class)) {
                     application.register(type);
-                    application.register(new FromSpring(plugin, type));
+                    resources.add(type);
                 } else if (type.isAnnotationPresent(Provider.class)) {
                     application.register(plugin.create(type));
                 }
             }
         }
+        // One feature for all: Jersey takes only the first of a class.
+        application.register(new FromSpring(plugin, resources));
         return application;
     }
 
-    /** Lets the plugin's Spring context make the resource; Jersey fills in what is its own. */
-    private record FromSpring(Plugin plugin, Class<?> type) implements Feature {
+    /** Lets the plugin's Spring context make the resources; Jersey fills in what is its own. */
+    private record FromSpring(Plugin plugin, List<Class<?>> types) implements Feature {
         @Override
-        @SuppressWarnings("unchecked")
         public boolean configure(FeatureContext context) {
             InjectionManager injection = InjectionManagerProvider.getInjectionManager(context);
+            types.forEach(type -> provide(injection, type));
+            return true;
+        }
+
+        @SuppressWarnings("unchecked")
+        private void provide(InjectionManager injection, Class<?> type) {
             Supplier<Object> made = () -> {
                 Object resource = plugin.create(type);
                 injection.inject(resource);
                 return resource;
             };
             injection.register(Bindings.supplier(made).to((Class<Object>) type));
-            return true;
         }
     }
 

@@ -30,7 +30,9 @@ import com.atlassian.scheduler.SchedulerService;
 import com.atlassian.templaterenderer.TemplateRenderer;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import dev.accord.audit.Changes;
+import dev.accord.catalogue.ApplicationRules;
 import dev.accord.catalogue.Catalogue;
+import dev.accord.catalogue.SaveApplication;
 import dev.accord.governance.People;
 import dev.accord.governance.Permissions;
 import dev.accord.governance.Rights;
@@ -53,12 +55,14 @@ import dev.accord.operatingmodel.ReferenceModels;
 import dev.accord.pages.Gate;
 import dev.accord.pages.Shell;
 import dev.accord.rest.AccountabilityPanel;
+import dev.accord.rest.ApplicationsJson;
 import dev.accord.rest.Caller;
 import dev.accord.rest.Deciding;
 import dev.accord.rest.Errors;
 import dev.accord.rest.IssueLookup;
 import dev.accord.rest.IssueResource;
 import dev.accord.rest.PeopleJson;
+import dev.accord.rest.ProjectsJson;
 import dev.accord.rest.SimulateResource;
 import dev.accord.rest.TriageResource;
 import dev.accord.routing.Agreements;
@@ -334,6 +338,23 @@ public class Wiring {
     @Bean
     SimulateResource.Asker asker(Caller caller, Rights rights) {
         return new SimulateResource.Asker(caller, rights);
+    }
+
+    // The catalogue: people, imports and scripts keep it
+
+    @Bean
+    ApplicationRules applicationRules(OperatingModels models) {
+        return new ApplicationRules(models);
+    }
+
+    @Bean
+    SaveApplication saveApplication(Catalogue catalogue, ApplicationRules rules) {
+        return new SaveApplication(catalogue, rules);
+    }
+
+    @Bean
+    ApplicationsJson applicationsJson(PeopleJson people, ProjectManager projects, Permissions permissions) {
+        return new ApplicationsJson(people, new ProjectsJson(projects, permissions));
     }
 
     // Pages

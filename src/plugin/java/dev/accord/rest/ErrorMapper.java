@@ -31,21 +31,21 @@ public final class ErrorMapper implements ExceptionMapper<Throwable> {
     @Override
     public Response toResponse(Throwable thrown) {
         if (thrown instanceof Refusal refusal) {
-            return errors.response(refusal.status(), refusal.problems(), refusal.current());
+            return errors.response(refusal);
         }
         if (thrown instanceof JsonProcessingException json) {
-            return errors.response(400, List.of(problem(json)), null);
+            return errors.response(400, List.of(problem(json)));
         }
         if (thrown instanceof NotFoundException) {
-            return errors.response(404, List.of(Problem.of("NOT_FOUND", "")), null);
+            return errors.response(404, List.of(Problem.of("NOT_FOUND", "")));
         }
         if (thrown instanceof WebApplicationException web) {
             int status = web.getResponse().getStatus();
-            return errors.response(status, List.of(Problem.of(status == 415 ? "NOT_JSON" : "BAD_REQUEST", "")), null);
+            return errors.response(status, List.of(Problem.of(status == 415 ? "NOT_JSON" : "BAD_REQUEST", "")));
         }
         String id = UUID.randomUUID().toString().substring(0, 8);
         LOG.error("Accord failed, error {}", id, thrown);
-        return errors.response(500, List.of(Problem.of("UNEXPECTED", "", id)), null);
+        return errors.response(500, List.of(Problem.of("UNEXPECTED", "", id)));
     }
 
     private static Problem problem(JsonProcessingException json) {

@@ -21,11 +21,24 @@ public final class Errors {
 
     record Reason(String code, String field, String help) {}
 
-    /** {@code current} only after a conflict: what stands now. */
+    /** {@code current} and {@code sent} only after a conflict: what stands now, and what came too late. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Body(List<String> errorMessages, Map<String, String> errors, List<Reason> reasons, Object current) {}
+    record Body(
+            List<String> errorMessages,
+            Map<String, String> errors,
+            List<Reason> reasons,
+            Object current,
+            Object sent) {}
 
-    Response response(int status, List<Problem> problems, Object current) {
+    Response response(Refusal refusal) {
+        return response(refusal.status(), refusal.problems(), refusal.current(), refusal.sent());
+    }
+
+    Response response(int status, List<Problem> problems) {
+        return response(status, problems, null, null);
+    }
+
+    private Response response(int status, List<Problem> problems, Object current, Object sent) {
         List<String> messages = new ArrayList<>();
         Map<String, String> fields = new LinkedHashMap<>();
         List<Reason> reasons = new ArrayList<>();
@@ -40,7 +53,7 @@ public final class Errors {
         }
         return Response.status(status)
                 .type(MediaType.APPLICATION_JSON_TYPE.withCharset("utf-8"))
-                .entity(new Body(messages, fields, reasons, current))
+                .entity(new Body(messages, fields, reasons, current, sent))
                 .build();
     }
 

@@ -1,6 +1,9 @@
 package dev.accord.rest;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.accord.catalogue.Holder;
 import dev.accord.governance.People;
+import java.util.List;
 
 /** People as REST shows them. */
 public final class PeopleJson {
@@ -20,5 +23,28 @@ public final class PeopleJson {
                 : people.byKey(key)
                         .map(each -> new PersonJson(each.key(), each.name(), each.displayName(), each.active()))
                         .orElseGet(() -> new PersonJson(key, null, null, false));
+    }
+
+    /** A seat's holder; a name that no Jira user answers to is shown as one without key. */
+    PersonJson holder(Holder holder) {
+        return holder.isUser() ? person(holder.userKey()) : new PersonJson(null, null, holder.text(), false);
+    }
+
+    /** A key, or a person as it was shown; whoever was there before may stay. Null where nobody is meant, which is a problem. */
+    Holder holder(Body body, String member, JsonNode sent, List<Holder> before) {
+        String key = sent.isObject() ? sent.path("key").asText(null) : sent.asText(null);
+        if (sent.isObject() && key == null && sent.path("displayName").isTextual()) {
+            return Holder.notAJiraUser(sent.path("displayName").asText().strip());
+        }
+        if (key == null) {
+            body.bad(member);
+            return null;
+        }
+        Holder holder = Holder.user(key);
+        if (!before.contains(holder) && people.byKey(key).isEmpty()) {
+            body.problem("UNKNOWN_USER", member, key);
+            return null;
+        }
+        return holder;
     }
 }

@@ -10,26 +10,33 @@ public final class Refusal extends RuntimeException {
     private final int status;
     private final transient List<Problem> problems;
     private final transient Object current;
+    private final transient Object sent;
 
-    private Refusal(int status, List<Problem> problems, Object current) {
+    private Refusal(int status, List<Problem> problems, Object current, Object sent) {
         super(problems.toString(), null, false, false);
         this.status = status;
         this.problems = List.copyOf(problems);
         this.current = current;
+        this.sent = sent;
     }
 
     public static Refusal of(int status, Problem... problems) {
-        return new Refusal(status, List.of(problems), null);
+        return new Refusal(status, List.of(problems), null, null);
     }
 
     /** The status follows from the first problem's code. */
     public static Refusal of(List<Problem> problems) {
-        return new Refusal(Status.of(problems.get(0).code()), problems, null);
+        return new Refusal(Status.of(problems.get(0).code()), problems, null, null);
     }
 
     /** Somebody saved in between; {@code current} is what stands now, as JSON. */
     public static Refusal conflict(Object current) {
-        return new Refusal(409, List.of(Problem.of("SAVED_IN_BETWEEN", "version")), current);
+        return conflict(current, null);
+    }
+
+    /** Both versions: {@code current} stands, {@code sent} came too late. */
+    public static Refusal conflict(Object current, Object sent) {
+        return new Refusal(409, List.of(Problem.of("SAVED_IN_BETWEEN", "version")), current, sent);
     }
 
     /** The same answer for what is missing and what may not be seen. */
@@ -51,5 +58,9 @@ public final class Refusal extends RuntimeException {
 
     public Object current() {
         return current;
+    }
+
+    public Object sent() {
+        return sent;
     }
 }

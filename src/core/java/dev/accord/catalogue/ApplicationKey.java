@@ -1,0 +1,52 @@
+package dev.accord.catalogue;
+
+import dev.accord.Problem;
+import java.text.Normalizer;
+import java.util.Optional;
+
+/** What a key of an application may be, wherever one comes in. */
+public final class ApplicationKey {
+    static final int LONGEST = 200;
+    private static final String FORBIDDEN = "/\\%;?#";
+
+    private ApplicationKey() {}
+
+    /** Without space at the ends, no-break spaces too, and in Unicode's composed form. */
+    public static String normal(String text) {
+        return text == null ? "" : Normalizer.normalize(trimmed(text), Normalizer.Form.NFC);
+    }
+
+    /** What is wrong with a key in its normal form. */
+    public static Optional<Problem> problem(String key) {
+        if (key.isEmpty()) {
+            return Optional.of(Problem.of("KEY_EMPTY", "key"));
+        }
+        if (key.codePointCount(0, key.length()) > LONGEST) {
+            return Optional.of(Problem.of("KEY_TOO_LONG", "key", LONGEST));
+        }
+        if (key.equals(".") || key.equals("..") || key.chars().anyMatch(ApplicationKey::isForbidden)) {
+            return Optional.of(Problem.of("KEY_CHARACTERS", "key"));
+        }
+        return Optional.empty();
+    }
+
+    static String trimmed(String text) {
+        int from = 0;
+        int to = text.length();
+        while (from < to && isSpace(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && isSpace(text.charAt(to - 1))) {
+            to--;
+        }
+        return text.substring(from, to);
+    }
+
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF';
+    }
+
+    private static boolean isForbidden(int c) {
+        return Character.isISOControl(c) || FORBIDDEN.indexOf(c) >= 0;
+    }
+}

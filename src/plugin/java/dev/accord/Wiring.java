@@ -6,6 +6,7 @@ import com.atlassian.cache.CacheManager;
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.bc.issue.search.SearchService;
+import com.atlassian.jira.config.IssueTypeManager;
 import com.atlassian.jira.config.properties.ApplicationProperties;
 import com.atlassian.jira.entity.property.JsonEntityPropertyManager;
 import com.atlassian.jira.issue.CustomFieldManager;
@@ -63,6 +64,8 @@ import dev.accord.rest.IssueLookup;
 import dev.accord.rest.IssueResource;
 import dev.accord.rest.PeopleJson;
 import dev.accord.rest.ProjectsJson;
+import dev.accord.rest.SettingsJsons;
+import dev.accord.rest.SettingsResource;
 import dev.accord.rest.SimulateResource;
 import dev.accord.rest.TriageResource;
 import dev.accord.routing.Agreements;
@@ -355,6 +358,16 @@ public class Wiring {
     @Bean
     ApplicationsJson applicationsJson(PeopleJson people, ProjectManager projects, Permissions permissions) {
         return new ApplicationsJson(people, new ProjectsJson(projects, permissions));
+    }
+
+    @Bean
+    SettingsResource.Administrator administrator(Caller caller, Rights rights) {
+        return new SettingsResource.Administrator(caller, rights);
+    }
+
+    @Bean
+    SettingsJsons settingsJsons(ProjectManager projects, IssueTypeManager types, PeopleJson people) {
+        return new SettingsJsons(projects, types, people);
     }
 
     // Pages

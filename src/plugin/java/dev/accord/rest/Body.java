@@ -50,6 +50,17 @@ final class Body {
                 .forEach(name -> problem("MISSING_MEMBER", name, path + name));
     }
 
+    /** A member as it was sent; missing is a missing node. */
+    JsonNode node(String member) {
+        return node.path(member);
+    }
+
+    List<String> names() {
+        List<String> names = new ArrayList<>();
+        node.fieldNames().forEachRemaining(names::add);
+        return names;
+    }
+
     boolean has(String member) {
         return node.hasNonNull(member);
     }

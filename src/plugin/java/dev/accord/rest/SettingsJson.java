@@ -1,0 +1,33 @@
+package dev.accord.rest;
+
+import dev.accord.governance.Mode;
+import dev.accord.operatingmodel.SupportProcess;
+import dev.accord.rest.PeopleJson.PersonJson;
+import java.util.List;
+import java.util.Map;
+
+/** The settings as REST shows them. */
+public record SettingsJson(
+        Mode mode,
+        Map<String, Mode> projectModes,
+        PersonJson actingUser,
+        List<PersonJson> automationUsers,
+        String triageGroup,
+        List<String> unmappedToTriage,
+        GroupsJson groups,
+        List<MappingJson> processOf,
+        String applicationField,
+        String partField,
+        String partyField,
+        boolean sendMail,
+        int version) {
+
+    /** The groups by what their members may do. */
+    public record GroupsJson(String catalogueEditors, String modelAdmins, String brms, String management) {}
+
+    /** Which process an issue type stands for. */
+    public record MappingJson(TypeJson issueType, String requestType, SupportProcess process) {}
+
+    /** An issue type; the name is null where the type is gone. */
+    public record TypeJson(String id, String name) {}
+}

@@ -138,7 +138,10 @@ final class IssueContent {
         Html list = new Html().add("<dl class=\"workbench-fields\">");
         row(list, seen, Ticket.ASSIGNEE);
         row(list, seen, Ticket.REPORTER);
-        Html watchers = new Html();
+        Html watchers = new Html()
+                .add(
+                        "<span class=\"aui-badge\">?</span> ",
+                        site.tickets().watchers(seen.ticket.id()).size());
         for (String watcher : site.tickets().watchers(seen.ticket.id())) {
             watchers.add("?", show.face(watcher));
         }

@@ -55,6 +55,12 @@ import dev.accord.operatingmodel.OperatingModels;
 import dev.accord.operatingmodel.ReferenceModels;
 import dev.accord.pages.Gate;
 import dev.accord.pages.Shell;
+import dev.accord.relationship.MyRelationships;
+import dev.accord.relationship.Relationships;
+import dev.accord.relationship.RelevantRelationship;
+import dev.accord.relationship.SaveRelationship;
+import dev.accord.relationship.Today;
+import dev.accord.relationship.Visibility;
 import dev.accord.rest.AccountabilityPanel;
 import dev.accord.rest.ApplicationsJson;
 import dev.accord.rest.Caller;
@@ -62,8 +68,12 @@ import dev.accord.rest.Deciding;
 import dev.accord.rest.Errors;
 import dev.accord.rest.IssueLookup;
 import dev.accord.rest.IssueResource;
+import dev.accord.rest.OpenIssues;
 import dev.accord.rest.PeopleJson;
 import dev.accord.rest.ProjectsJson;
+import dev.accord.rest.RelationshipOverview;
+import dev.accord.rest.RelationshipResource;
+import dev.accord.rest.RelationshipsJson;
 import dev.accord.rest.SettingsJsons;
 import dev.accord.rest.SettingsResource;
 import dev.accord.rest.SimulateResource;
@@ -87,6 +97,7 @@ import dev.accord.store.AoCatalogue;
 import dev.accord.store.AoChanges;
 import dev.accord.store.AoConfiguration;
 import dev.accord.store.AoDecisions;
+import dev.accord.store.AoRelationships;
 import dev.accord.store.AoRevisions;
 import dev.accord.store.Versions;
 import java.time.Clock;
@@ -356,8 +367,13 @@ public class Wiring {
     }
 
     @Bean
-    ApplicationsJson applicationsJson(PeopleJson people, ProjectManager projects, Permissions permissions) {
-        return new ApplicationsJson(people, new ProjectsJson(projects, permissions));
+    ProjectsJson projectsJson(ProjectManager projects, Permissions permissions) {
+        return new ProjectsJson(projects, permissions);
+    }
+
+    @Bean
+    ApplicationsJson applicationsJson(PeopleJson people, ProjectsJson projects) {
+        return new ApplicationsJson(people, projects);
     }
 
     @Bean
@@ -368,6 +384,68 @@ public class Wiring {
     @Bean
     SettingsJsons settingsJsons(ProjectManager projects, IssueTypeManager types, PeopleJson people) {
         return new SettingsJsons(projects, types, people);
+    }
+
+    // Relationships between IT and the business
+
+    @Bean
+    Today today(Clock clock, TimeZoneManager zones) {
+        return new Today(clock, () -> zones.getDefaultTimezone().toZoneId());
+    }
+
+    @Bean
+    Relationships relationships(ActiveObjects ao, Versions versions, Clock clock) {
+        return new AoRelationships(ao, versions, clock);
+    }
+
+    @Bean
+    SaveRelationship saveRelationship(Relationships relationships, Rights rights, Today today) {
+        return new SaveRelationship(relationships, rights, today);
+    }
+
+    @Bean
+    MyRelationships myRelationships(Relationships relationships, Rights rights) {
+        return new MyRelationships(relationships, rights);
+    }
+
+    @Bean
+    RelevantRelationship relevantRelationship(Relationships relationships, Rights rights) {
+        return new RelevantRelationship(relationships, rights);
+    }
+
+    @Bean
+    RelationshipsJson relationshipsJson(PeopleJson people, ProjectsJson projects, Rights rights) {
+        return new RelationshipsJson(people, projects, new Visibility(rights));
+    }
+
+    @Bean
+    OpenIssues openIssues(SearchService search, JiraAuthenticationContext context) {
+        return new OpenIssues(search, context);
+    }
+
+    @Bean
+    RelationshipOverview.Known relationshipsKnown(
+            Relationships relationships, Catalogue catalogue, OpenIssues openIssues, Rights rights, Today today) {
+        return new RelationshipOverview.Known(relationships, catalogue, openIssues, rights, today);
+    }
+
+    @Bean
+    RelationshipOverview relationshipOverview(
+            RelationshipOverview.Known known,
+            RelationshipsJson json,
+            ApplicationsJson applications,
+            PeopleJson people,
+            ProjectsJson projects) {
+        return new RelationshipOverview(known, json, applications, people, projects);
+    }
+
+    @Bean
+    RelationshipResource.Showing relationshipShowing(
+            RelationshipsJson json,
+            RelationshipOverview overview,
+            ProjectsJson projects,
+            RelevantRelationship relevant) {
+        return new RelationshipResource.Showing(json, overview, projects, relevant);
     }
 
     // Pages

@@ -47,4 +47,22 @@ public final class PeopleJson {
         }
         return holder;
     }
+
+    /** The key of one person, as a key or as the person was shown; null for nobody. Whoever was there before may stay. */
+    String key(Body body, String member, String before) {
+        JsonNode sent = body.node(member);
+        String key = sent.isObject() ? sent.path("key").asText(null) : sent.asText(null);
+        if (sent.isNull() || sent.isMissingNode()) {
+            return null;
+        }
+        if (key == null || !(sent.isObject() || sent.isTextual())) {
+            body.bad(member);
+            return null;
+        }
+        if (!key.equals(before) && people.byKey(key).isEmpty()) {
+            body.problem("UNKNOWN_USER", member, key);
+            return null;
+        }
+        return key;
+    }
 }

@@ -49,6 +49,12 @@ public final class ProjectsJson {
         return List.copyOf(read);
     }
 
+    /** The project of an address, for somebody who may browse it. */
+    Optional<ProjectJson> find(String keyOrId, String user) {
+        return found(keyOrId)
+                .flatMap(each -> shown(List.of(each.getId()), user).stream().findFirst());
+    }
+
     private Optional<Project> found(String idOrKey) {
         Project byKey = projects.getProjectObjByKey(idOrKey);
         if (byKey != null || !idOrKey.matches("\\d{1,18}")) {

@@ -36,6 +36,12 @@ public final class SampleCompany {
                 .forEach(each -> requests.add(new Request("POST", "/applications", each.toString())));
         requests.add(new Request("PUT", "/bindings", file("accord/bindings").toString()));
         requests.add(new Request("PUT", "/settings", file("accord/settings").toString()));
+        file("accord/relationships")
+                .fields()
+                .forEachRemaining(each -> requests.add(new Request(
+                        "PUT",
+                        "/projects/" + each.getKey() + "/relationship",
+                        each.getValue().toString())));
         return requests;
     }
 

@@ -1,0 +1,22 @@
+package dev.accord.relationship;
+
+/**
+ * The two people who keep the relationship, as user keys; null where nobody is named.
+ *
+ * @param counterpartTitle how the business side calls the counterpart (A-37)
+ */
+public record Sides(String brm, BrmType brmType, String counterpart, String counterpartTitle) {
+    public static final Sides NOBODY = new Sides(null, null, null, null);
+
+    /** An account manager is not a business relationship manager. */
+    public enum BrmType {
+        BRM,
+        ACCOUNT_MANAGER,
+        LIAISON,
+        BUSINESS_BUYER
+    }
+
+    public boolean names(String userKey) {
+        return userKey != null && (userKey.equals(brm) || userKey.equals(counterpart));
+    }
+}

@@ -1,0 +1,157 @@
+package dev.accord.rest;
+
+import dev.accord.catalogue.Application;
+import dev.accord.catalogue.Catalogue;
+import dev.accord.catalogue.Seat;
+import dev.accord.governance.Rights;
+import dev.accord.relationship.Criterion;
+import dev.accord.relationship.Relationship;
+import dev.accord.relationship.RelationshipHistory;
+import dev.accord.relationship.RelationshipHistory.Changed;
+import dev.accord.relationship.Relationships;
+import dev.accord.relationship.Today;
+import dev.accord.relationship.Visibility;
+import dev.accord.rest.OpenIssues.OpenJson;
+import dev.accord.rest.PeopleJson.PersonJson;
+import dev.accord.rest.ProjectsJson.ProjectJson;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+
+/** Everything that the relationship page of a project and the list of relationships show beside the relationship. */
+public final class RelationshipOverview {
+    private static final Set<String> PEOPLE = Set.of("brm", "counterpart", "decidedBy");
+
+    private final Known known;
+    private final RelationshipsJson json;
+    private final ApplicationsJson applications;
+    private final PeopleJson people;
+    private final ProjectsJson projects;
+
+    /** Where the facts come from. */
+    public record Known(
+            Relationships relationships, Catalogue catalogue, OpenIssues openIssues, Rights rights, Today today) {}
+
+    public RelationshipOverview(
+            Known known,
+            RelationshipsJson json,
+            ApplicationsJson applications,
+            PeopleJson people,
+            ProjectsJson projects) {
+        this.known = known;
+        this.json = json;
+        this.applications = applications;
+        this.people = people;
+        this.projects = projects;
+    }
+
+    /** What the page shows. */
+    public record OverviewJson(
+            ProjectJson project,
+            RelationshipJson relationship,
+            boolean mayEdit,
+            boolean turnedOn,
+            String today,
+            boolean overdue,
+            List<CriterionJson> criteria,
+            List<ChangeJson> changes,
+            List<ApplicationJson> applications,
+            List<OpenJson> openIssues) {}
+
+    /** A criterion and the level that it describes. */
+    public record CriterionJson(Criterion criterion, int level) {}
+
+    /** One save; {@code confirmed} is why all was kept, or null. */
+    public record ChangeJson(String at, PersonJson by, String confirmed, List<FieldJson> fields) {}
+
+    /** The last value beside the new one. */
+    public record FieldJson(String field, Object before, Object after) {}
+
+    /** One project of the list. */
+    public record RowJson(
+            ProjectJson project,
+            RelationshipJson relationship,
+            boolean mayEdit,
+            boolean overdue,
+            String today,
+            ChangeJson lastChange,
+            List<OpenJson> openIssues,
+            int vacantSeats,
+            List<String> vacantIn) {}
+
+    OverviewJson of(ProjectJson project, String user) {
+        long id = Long.parseLong(project.id());
+        Relationship relationship = known.relationships().of(id).orElseGet(() -> Relationship.undecided(id));
+        return new OverviewJson(
+                project,
+                json.shown(relationship, user),
+                known.rights().editsRelationship(user, id),
+                known.relationships().isTurnedOn(id),
+                known.today().date().toString(),
+                relationship.overdue(known.today().date()),
+                Arrays.stream(Criterion.values())
+                        .map(each -> new CriterionJson(each, each.level().number()))
+                        .toList(),
+                changes(relationship, user),
+                in(id).stream().map(each -> applications.shown(each, user)).toList(),
+                known.openIssues().of(project.key()));
+    }
+
+    RowJson row(ProjectJson project, Relationship relationship, String user) {
+        long id = Long.parseLong(project.id());
+        List<Application> vacant =
+                in(id).stream().filter(each -> vacantSeats(each) > 0).toList();
+        return new RowJson(
+                project,
+                json.shown(relationship, user),
+                known.rights().editsRelationship(user, id),
+                relationship.overdue(known.today().date()),
+                known.today().date().toString(),
+                changes(relationship, user).stream().findFirst().orElse(null),
+                known.openIssues().of(project.key()),
+                vacant.stream().mapToInt(RelationshipOverview::vacantSeats).sum(),
+                vacant.stream().map(Application::key).toList());
+    }
+
+    private static int vacantSeats(Application application) {
+        return (int) Arrays.stream(Seat.values())
+                .filter(seat -> application.people(seat).isEmpty())
+                .count();
+    }
+
+    private List<Application> in(long project) {
+        return known.catalogue().all().stream()
+                .filter(each -> each.projects().contains(project) && !each.retired())
+                .toList();
+    }
+
+    private List<ChangeJson> changes(Relationship relationship, String user) {
+        boolean reasons = new Visibility(known.rights()).showsReasons(relationship, user);
+        return RelationshipHistory.of(known.relationships().versions(relationship.id()), reasons).stream()
+                .map(each -> new ChangeJson(
+                        each.at().toString(),
+                        people.person(each.actor()),
+                        each.confirmed(),
+                        each.fields().stream().map(field -> field(field, user)).toList()))
+                .toList();
+    }
+
+    private FieldJson field(Changed changed, String user) {
+        return new FieldJson(
+                changed.field(),
+                value(changed.field(), changed.before(), user),
+                value(changed.field(), changed.after(), user));
+    }
+
+    private Object value(String field, Object value, String user) {
+        if (value instanceof String key && PEOPLE.contains(field)) {
+            return people.person(key);
+        }
+        if (value instanceof Collection<?> ids && field.equals("projects")) {
+            return projects.shown(
+                    ids.stream().map(id -> Long.valueOf(String.valueOf(id))).toList(), user);
+        }
+        return value;
+    }
+}

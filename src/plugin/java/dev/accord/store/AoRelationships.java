@@ -1,0 +1,198 @@
+package dev.accord.store;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import dev.accord.Outcome;
+import dev.accord.relationship.Relationship;
+import dev.accord.relationship.Relationships;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import net.java.ao.DBParam;
+import net.java.ao.Query;
+
+/** Relationships as documents, each version kept; a row for each project says which one it shows. */
+public final class AoRelationships implements Relationships {
+    private static final String KIND = "relationship";
+    private static final String SHOWN = "relationship-of";
+
+    private final ActiveObjects ao;
+    private final Versions versions;
+    private final Clock clock;
+
+    public AoRelationships(ActiveObjects ao, Versions versions, Clock clock) {
+        this.ao = ao;
+        this.versions = versions;
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<Relationship> find(long id) {
+        return row(id).map(row -> relationship(row.getDocument(), row.getID(), row.getVersionNo(), projects(id)));
+    }
+
+    @Override
+    public Optional<Relationship> of(long project) {
+        return shown(project).map(RelationshipOfRow::getRelationshipId).flatMap(this::find);
+    }
+
+    @Override
+    public List<Relationship> all() {
+        Map<Integer, List<Long>> projects = new HashMap<>();
+        for (RelationshipOfRow row :
+                ao.find(RelationshipOfRow.class, Query.select().where("RELATIONSHIP_ID IS NOT NULL"))) {
+            projects.computeIfAbsent(row.getRelationshipId(), any -> new ArrayList<>())
+                    .add(row.getProjectId());
+        }
+        return Arrays.stream(ao.find(RelationshipRow.class))
+                .filter(row -> projects.containsKey(row.getID()))
+                .map(row -> relationship(row.getDocument(), row.getID(), row.getVersionNo(), projects.get(row.getID())))
+                .toList();
+    }
+
+    @Override
+    public List<Saved> versions(long id) {
+        return Arrays.stream(ao.find(
+                        RelationshipSavedRow.class,
+                        Query.select().where("RELATIONSHIP_ID = ?", (int) id).order("VERSION_NO DESC")))
+                .map(row -> new Saved(
+                        Json.read(row.getDocument(), Relationship.class),
+                        Instant.ofEpochMilli(row.getSavedAt()),
+                        row.getActor(),
+                        row.getConfirmed()))
+                .toList();
+    }
+
+    @Override
+    public Outcome<Relationship> save(Relationship wanted, String actor, String confirmed) {
+        Set<Long> touched = new LinkedHashSet<>(wanted.projects());
+        Set<Long> leaving = new LinkedHashSet<>(wanted.id() == 0 ? List.of() : projects(wanted.id()));
+        leaving.removeAll(wanted.projects());
+        touched.removeIf(project -> wanted.id() != 0 && shows(project, wanted.id()));
+        List<String> tokens = new ArrayList<>();
+        if (wanted.id() != 0) {
+            tokens.add(Versions.token(KIND, wanted.id(), wanted.version()));
+        }
+        touched.forEach(project -> tokens.add(token(project)));
+        leaving.forEach(project -> tokens.add(token(project)));
+        return versions.saving(tokens, () -> {
+                    Relationship next = write(wanted, actor, confirmed);
+                    touched.forEach(project -> show(project, (int) next.id()));
+                    leaving.forEach(project -> show(project, null));
+                    return next;
+                })
+                .map(Outcome::done)
+                .orElseGet(() -> Outcome.conflict(present(wanted)));
+    }
+
+    private Relationship present(Relationship wanted) {
+        Optional<Relationship> present = wanted.id() != 0
+                ? find(wanted.id())
+                : wanted.projects().stream().flatMap(each -> of(each).stream()).findFirst();
+        return present.orElse(wanted);
+    }
+
+    @Override
+    public boolean isTurnedOn(long project) {
+        return shown(project).filter(row -> row.isTurnedOn()).isPresent();
+    }
+
+    @Override
+    public void turnOn(long project, boolean on) {
+        ao.executeInTransaction(() -> {
+            RelationshipOfRow row = shown(project).orElseGet(() -> create(project, null, 0));
+            row.setTurnedOn(on);
+            row.save();
+            return null;
+        });
+    }
+
+    private Relationship write(Relationship wanted, String actor, String confirmed) {
+        RelationshipRow row = row(wanted.id())
+                .orElseGet(() -> ao.create(RelationshipRow.class, new DBParam("VERSION_NO", wanted.version())));
+        Relationship next = wanted.saved(row.getID());
+        String document = Json.write(next);
+        row.setVersionNo(next.version());
+        row.setDocument(document);
+        row.save();
+        ao.create(
+                RelationshipSavedRow.class,
+                new DBParam("RELATIONSHIP_ID", row.getID()),
+                new DBParam("VERSION_NO", next.version()),
+                new DBParam("SAVED_AT", clock.millis()),
+                new DBParam("ACTOR", actor),
+                new DBParam("CONFIRMED", confirmed),
+                new DBParam("DOCUMENT", document));
+        return next;
+    }
+
+    private void show(long project, Integer id) {
+        Optional<RelationshipOfRow> present = shown(project);
+        if (present.isEmpty()) {
+            create(project, id, 1);
+            return;
+        }
+        RelationshipOfRow row = present.get();
+        row.setRelationshipId(id);
+        row.setVersionNo(row.getVersionNo() + 1);
+        row.save();
+    }
+
+    private RelationshipOfRow create(long project, Integer id, int version) {
+        return ao.create(
+                RelationshipOfRow.class,
+                new DBParam("PROJECT_ID", project),
+                new DBParam("RELATIONSHIP_ID", id),
+                new DBParam("VERSION_NO", version),
+                new DBParam("TURNED_ON", false));
+    }
+
+    private String token(long project) {
+        return Versions.token(
+                SHOWN,
+                project,
+                shown(project).map(RelationshipOfRow::getVersionNo).orElse(0));
+    }
+
+    private boolean shows(long project, long id) {
+        return shown(project)
+                .map(RelationshipOfRow::getRelationshipId)
+                .filter(each -> each == id)
+                .isPresent();
+    }
+
+    private Optional<RelationshipOfRow> shown(long project) {
+        return Arrays.stream(ao.find(RelationshipOfRow.class, Query.select().where("PROJECT_ID = ?", project)))
+                .findFirst();
+    }
+
+    private List<Long> projects(long id) {
+        return Arrays.stream(ao.find(RelationshipOfRow.class, Query.select().where("RELATIONSHIP_ID = ?", (int) id)))
+                .map(RelationshipOfRow::getProjectId)
+                .toList();
+    }
+
+    private Optional<RelationshipRow> row(long id) {
+        return Arrays.stream(ao.find(RelationshipRow.class, Query.select().where("ID = ?", (int) id)))
+                .findFirst();
+    }
+
+    private static Relationship relationship(String document, int id, int version, List<Long> projects) {
+        Relationship kept = Json.read(document, Relationship.class);
+        return new Relationship(
+                id,
+                kept.businessUnit(),
+                projects,
+                kept.assessment(),
+                kept.deciding(),
+                kept.sides(),
+                kept.nextReview(),
+                version);
+    }
+}

@@ -1,0 +1,98 @@
+package dev.accord.acceptance;
+
+import com.deque.html.axecore.results.Rule;
+import com.deque.html.axecore.selenium.AxeBuilder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.util.List;
+import java.util.logging.Level;
+import org.junit.rules.ExternalResource;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Cookie;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** Chromium, for the time of one test class. */
+final class Browser extends ExternalResource {
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private ChromeDriver driver;
+
+    @Override
+    protected void before() throws IOException {
+        System.setProperty("webdriver.chrome.driver", "/usr/bin/chromedriver");
+        ChromeOptions options = new ChromeOptions();
+        options.setBinary("/usr/bin/chromium");
+        options.addArguments(
+                "--headless",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--no-first-run",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
+                "--user-data-dir=" + Files.createTempDirectory("chromium"),
+                "--window-size=1280,1000");
+        driver = new ChromeDriver(options);
+    }
+
+    @Override
+    protected void after() {
+        driver.quit();
+    }
+
+    /** Opens a page of the workbench as this user. */
+    void open(String address, String path, String user) {
+        driver.get(address + "/secure/SwitchUser.jspa");
+        driver.manage().addCookie(new Cookie("workbench.user", user, "/"));
+        driver.get(address + path);
+    }
+
+    WebElement see(By where) {
+        return new WebDriverWait(driver, PATIENCE).until(ExpectedConditions.visibilityOfElementLocated(where));
+    }
+
+    void seeText(By where, String text) {
+        new WebDriverWait(driver, PATIENCE).until(ExpectedConditions.textToBePresentInElementLocated(where, text));
+    }
+
+    void click(By where) {
+        new WebDriverWait(driver, PATIENCE)
+                .until(ExpectedConditions.elementToBeClickable(where))
+                .click();
+    }
+
+    /** What axe finds wrong within an element of ours; AUI's own widgets are not ours to mend. */
+    List<String> violations(String within) {
+        return new AxeBuilder()
+                        .include(List.of(within))
+                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa"))
+                        .analyze(driver)
+                        .getViolations()
+                        .stream()
+                        .map(Browser::told)
+                        .toList();
+    }
+
+    private static String told(Rule rule) {
+        return rule.getId() + ": " + rule.getNodes().get(0).getHtml();
+    }
+
+    /** Script errors since the last call. */
+    List<String> scriptErrors() {
+        return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
+                .filter(entry -> entry.getLevel().intValue() >= Level.SEVERE.intValue())
+                .map(LogEntry::getMessage)
+                .toList();
+    }
+
+    String address() {
+        return driver.getCurrentUrl();
+    }
+}

@@ -14,6 +14,8 @@ import dev.accord.relationship.Visibility;
 import dev.accord.rest.OpenIssues.OpenJson;
 import dev.accord.rest.PeopleJson.PersonJson;
 import dev.accord.rest.ProjectsJson.ProjectJson;
+import dev.accord.rest.RelationshipJson.LevelAim;
+import dev.accord.rest.RelationshipJson.ModelAim;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -71,9 +73,12 @@ public final class RelationshipOverview {
     /** One project of the list. */
     public record RowJson(
             ProjectJson project,
+            ModelAim relationshipModel,
+            LevelAim maturityLevel,
+            String nextReview,
+            boolean overdue,
             RelationshipJson relationship,
             boolean mayEdit,
-            boolean overdue,
             String today,
             ChangeJson lastChange,
             List<OpenJson> openIssues,
@@ -100,13 +105,17 @@ public final class RelationshipOverview {
 
     RowJson row(ProjectJson project, Relationship relationship, String user) {
         long id = Long.parseLong(project.id());
+        RelationshipJson shown = json.shown(relationship, user);
         List<Application> vacant =
                 in(id).stream().filter(each -> vacantSeats(each) > 0).toList();
         return new RowJson(
                 project,
-                json.shown(relationship, user),
-                known.rights().editsRelationship(user, id),
+                shown.relationshipModel(),
+                shown.maturityLevel(),
+                shown.nextReview(),
                 relationship.overdue(known.today().date()),
+                shown,
+                known.rights().editsRelationship(user, id),
                 known.today().date().toString(),
                 changes(relationship, user).stream().findFirst().orElse(null),
                 known.openIssues().of(project.key()),

@@ -327,15 +327,18 @@ public class Wiring {
     }
 
     @Bean
-    AccountabilityPanel accountabilityPanel(
-            Deciding deciding,
-            PeopleJson people,
-            Permissions permissions,
+    AccountabilityPanel.Known panelKnown(
             Agreements agreements,
             Decisions decisions,
-            CustomFieldManager fields) {
-        return new AccountabilityPanel(
-                deciding, people, permissions, new AccountabilityPanel.Known(agreements, decisions, fields));
+            CustomFieldManager fields,
+            RelationshipResource.Showing relationships) {
+        return new AccountabilityPanel.Known(agreements, decisions, fields, relationships);
+    }
+
+    @Bean
+    AccountabilityPanel accountabilityPanel(
+            Deciding deciding, PeopleJson people, Permissions permissions, AccountabilityPanel.Known known) {
+        return new AccountabilityPanel(deciding, people, permissions, known);
     }
 
     @Bean

@@ -75,7 +75,10 @@
     };
     const field = (name, control, label) => Accord.field({label: label || words.field[name], name: name.split('.')[0], control, hint: last(name)});
     const two = (...fields) => h('div', {className: 'accord-two'}, fields);
-    const group = (legend, ...content) => h('fieldset', {}, h('legend', {}, legend), content);
+    const group = (title, ...content) => {
+      const id = Accord.id('part');
+      return h('div', {className: 'accord-block', role: 'group', 'aria-labelledby': id}, h('h3', {id}, title), content);
+    };
     const others = overview.relationship.projects.filter(project => project.id !== overview.project.id);
     return [
       others.length ? Accord.note('info', h('p', {}, AJS.I18n.getText("accord.relationship.edit.shared", others.map(project => project.name).join(', ')))) : null,

@@ -6,6 +6,9 @@
   const {words, level, value, review, open} = Accord.relationship;
   const SEATS = ['BUSINESS_SYSTEM_OWNER', 'BUSINESS_SYSTEM_MANAGER', 'IT_SYSTEM_OWNER', 'IT_SYSTEM_MANAGER'];
 
+  /** What the first entry of the history shows: the page itself shows the rest. */
+  const FIRST = /^(relationshipModel|maturityLevel|decidedBy|why)/;
+
   Accord.page('relationship', async (root, page) => {
     root.classList.add('accord-relationship');
     if (!page.path.length) {
@@ -220,10 +223,11 @@
 
   function what(change) {
     const first = change.fields.every(field => field.before === null);
+    const fields = first ? change.fields.filter(field => FIRST.test(field.field)) : change.fields;
     return [
       change.confirmed === null ? null : h('p', {className: 'accord-prose'}, change.confirmed
         ? AJS.I18n.getText("accord.relationship.confirmed.why", change.confirmed) : AJS.I18n.getText("accord.relationship.confirmed")),
-      h('dl', {className: 'accord-diffs'}, change.fields.map(field => h('div', {}, h('dt', {}, words.field[field.field]),
+      h('dl', {className: 'accord-diffs'}, fields.map(field => h('div', {}, h('dt', {}, words.field[field.field]),
         h('dd', {}, first ? h('ins', {}, value(field.field, field.after))
           : [h('del', {}, value(field.field, field.before)), ' \u2192 ', h('ins', {}, value(field.field, field.after))]))))];
   }

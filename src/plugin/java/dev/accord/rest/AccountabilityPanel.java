@@ -31,9 +31,14 @@ public final class AccountabilityPanel {
     private final Agreements agreements;
     private final Decisions decisions;
     private final CustomFieldManager fields;
+    private final RelationshipResource.Showing relationships;
 
     /** What is asked about the configuration and its past. */
-    public record Known(Agreements agreements, Decisions decisions, CustomFieldManager fields) {}
+    public record Known(
+            Agreements agreements,
+            Decisions decisions,
+            CustomFieldManager fields,
+            RelationshipResource.Showing relationships) {}
 
     public AccountabilityPanel(Deciding deciding, PeopleJson people, Permissions permissions, Known known) {
         this.deciding = deciding;
@@ -42,6 +47,7 @@ public final class AccountabilityPanel {
         this.agreements = known.agreements();
         this.decisions = known.decisions();
         this.fields = known.fields();
+        this.relationships = known.relationships();
     }
 
     DecisionJson of(Decision decision, Issue issue, String reader) {
@@ -60,9 +66,21 @@ public final class AccountabilityPanel {
                         attempts.counted(),
                         Attempts.IN_ALL,
                         decision.state() == State.PLANNED && Attempts.ACTING_USER.equals(attempts.obstacle()),
+                        relationship(decision, issue, reader, agreement),
                         decisions.of(decision.issue()).stream()
                                 .map(deciding::json)
                                 .toList()));
+    }
+
+    /** Of the application's business unit, else of the project; null where there is none, or nobody to show it to. */
+    private RelationshipResource.SummaryJson relationship(
+            Decision decision, Issue issue, String reader, Agreement agreement) {
+        String key = decision.answer().application();
+        String unit = key != null && agreement.applications().byKey(key) instanceof Match.One one
+                ? one.application().businessUnit()
+                : null;
+        RelationshipResource.SummaryJson found = relationships.summary(issue.getProjectId(), unit, reader);
+        return found.project() == null ? null : found;
     }
 
     May may(String reader, Issue issue) {

@@ -80,6 +80,7 @@ public record DecisionJson(
             int tries,
             int triesInAll,
             boolean waitsForActingUser,
+            @JsonInclude(JsonInclude.Include.NON_NULL) RelationshipResource.SummaryJson relationship,
             List<DecisionJson> history) {}
 
     /** What the reader may do with the issue. */

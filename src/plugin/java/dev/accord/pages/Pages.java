@@ -12,7 +12,8 @@ enum Pages {
     TRIAGE("triage", Kind.GENERAL, "queues", Who.LOGGED_IN),
     OPERATING_MODELS("operating-models", Kind.GENERAL, "table", Who.LOGGED_IN),
     MY_PROJECTS("my-projects", Kind.GENERAL, "people-group", Who.LOGGED_IN),
-    RELATIONSHIP("relationship", Kind.UNLISTED, "people-group", Who.LOGGED_IN);
+    RELATIONSHIP("relationship", Kind.UNLISTED, "people-group", Who.LOGGED_IN),
+    SETTINGS("settings", Kind.ADMIN, "configure", Who.JIRA_ADMINISTRATORS);
 
     /** Where a page lives in Jira. */
     enum Kind {

@@ -57,7 +57,7 @@ public final class Decorated implements Filter {
                 new Frame.Page(
                         part(page, "head"),
                         admin ? frame.administration(meta(page, "admin.active.tab")) : "",
-                        part(page, "body")));
+                        admin ? "<div class=\"workbench-page\">" + part(page, "body") + "</div>" : part(page, "body")));
     }
 
     private static String meta(String page, String name) {

@@ -77,7 +77,7 @@
     const two = (...fields) => h('div', {className: 'accord-two'}, fields);
     const group = (title, ...content) => {
       const id = Accord.id('part');
-      return h('div', {className: 'accord-block', role: 'group', 'aria-labelledby': id}, h('h3', {id}, title), content);
+      return h('div', {className: 'accord-block', role: 'group', 'aria-labelledby': id}, h('h2', {id}, title), content);
     };
     const others = overview.relationship.projects.filter(project => project.id !== overview.project.id);
     return [

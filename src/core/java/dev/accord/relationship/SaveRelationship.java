@@ -27,7 +27,11 @@ public final class SaveRelationship {
     public Outcome<Relationship> save(long project, Relationship wanted, String actor) {
         Optional<Relationship> own = relationships.of(project);
         Optional<Relationship> present = wanted.id() == 0 ? own : relationships.find(wanted.id());
-        if (present.isEmpty() && wanted.id() != 0) {
+        boolean hidden = present.filter(each ->
+                        own.map(Relationship::id).filter(id -> id == each.id()).isEmpty()
+                                && each.projects().stream().noneMatch(at -> rights.browsesProject(actor, at)))
+                .isPresent();
+        if (hidden || (present.isEmpty() && wanted.id() != 0)) {
             return Outcome.refused(Problem.of("UNKNOWN_RELATIONSHIP", "id", wanted.id()));
         }
         if (present.isPresent()

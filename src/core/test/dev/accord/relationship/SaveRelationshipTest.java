@@ -30,10 +30,11 @@ import org.junit.Test;
 public final class SaveRelationshipTest {
     private static final LocalDate TODAY = LocalDate.parse("2026-03-24");
     private static final String BRM = "brm";
+    private static final long HIDDEN = 9;
     private static final String READER = "reader";
 
     private final Kept kept = new Kept();
-    private final Rights rights = new Rights(new EverybodyBrowses(), new Groupings(), new Named());
+    private final Rights rights = new Rights(new MostBrowse(), new Groupings(), new Named());
     private final Clock clock = Clock.fixed(Instant.parse("2026-03-24T10:00:00Z"), ZoneOffset.UTC);
     private final SaveRelationship save = new SaveRelationship(kept, rights, new Today(clock, () -> ZoneOffset.UTC));
 
@@ -104,6 +105,16 @@ public final class SaveRelationshipTest {
         Relationship shared = done(save.save(2, projects(first, List.of(1L, 2L)), BRM));
         assertEquals(Optional.of(shared), kept.of(2));
         assertEquals(Optional.of(shared), kept.of(1));
+    }
+
+    @Test
+    public void aRelationshipOfHiddenProjectsIsAnsweredLikeOneThatIsMissing() {
+        Relationship hidden = ((Outcome.Done<Relationship>)
+                        kept.save(projects(Relationship.undecided(HIDDEN), List.of(HIDDEN)), READER, null))
+                .value();
+        Relationship guessed = new Relationship(
+                hidden.id(), "Sales", List.of(1L), Assessment.NONE, Deciding.NOBODY, Sides.NOBODY, null, 0);
+        assertEquals(List.of("UNKNOWN_RELATIONSHIP id"), refused(save.save(1, guessed, BRM)));
     }
 
     @Test
@@ -231,7 +242,7 @@ public final class SaveRelationshipTest {
         }
     }
 
-    private static final class EverybodyBrowses implements Permissions {
+    private static final class MostBrowse implements Permissions {
         @Override
         public boolean administersJira(String userKey) {
             return false;
@@ -244,7 +255,7 @@ public final class SaveRelationshipTest {
 
         @Override
         public boolean browsesProject(String userKey, long project) {
-            return true;
+            return project != HIDDEN || !BRM.equals(userKey);
         }
 
         @Override

@@ -61,7 +61,6 @@ import dev.accord.relationship.RelevantRelationship;
 import dev.accord.relationship.SaveRelationship;
 import dev.accord.relationship.Today;
 import dev.accord.relationship.Visibility;
-import dev.accord.rest.AccountabilityPanel;
 import dev.accord.rest.ApplicationsJson;
 import dev.accord.rest.Caller;
 import dev.accord.rest.Deciding;
@@ -69,6 +68,7 @@ import dev.accord.rest.Errors;
 import dev.accord.rest.IssueLookup;
 import dev.accord.rest.IssueResource;
 import dev.accord.rest.OpenIssues;
+import dev.accord.rest.PanelView;
 import dev.accord.rest.PeopleJson;
 import dev.accord.rest.ProjectsJson;
 import dev.accord.rest.RelationshipOverview;
@@ -327,18 +327,17 @@ public class Wiring {
     }
 
     @Bean
-    AccountabilityPanel.Known panelKnown(
+    PanelView.Known panelKnown(
             Agreements agreements,
             Decisions decisions,
             CustomFieldManager fields,
             RelationshipResource.Showing relationships) {
-        return new AccountabilityPanel.Known(agreements, decisions, fields, relationships);
+        return new PanelView.Known(agreements, decisions, fields, relationships);
     }
 
     @Bean
-    AccountabilityPanel accountabilityPanel(
-            Deciding deciding, PeopleJson people, Permissions permissions, AccountabilityPanel.Known known) {
-        return new AccountabilityPanel(deciding, people, permissions, known);
+    PanelView panelView(Deciding deciding, PeopleJson people, Permissions permissions, PanelView.Known known) {
+        return new PanelView(deciding, people, permissions, known);
     }
 
     @Bean
@@ -348,7 +347,7 @@ public class Wiring {
     }
 
     @Bean
-    TriageResource.Showing showing(Deciding deciding, AccountabilityPanel panel, PeopleJson people) {
+    TriageResource.Showing showing(Deciding deciding, PanelView panel, PeopleJson people) {
         return new TriageResource.Showing(deciding, panel, people);
     }
 

@@ -159,6 +159,26 @@ public final class ARequestRoutesItselfTest {
     }
 
     @Test
+    public void savingTheSettingsAsTheyAreChangesNothing() {
+        JsonNode settings = admin.get(ACCORD + "settings").body();
+        Http.Answer saved = admin.send("PUT", ACCORD + "settings", settings.toString());
+        assertEquals(200, saved.status());
+        assertEquals(settings, saved.body());
+    }
+
+    @Test
+    public void whoeverSavesSecondLearnsOfBothVersions() {
+        ObjectNode settings = (ObjectNode) admin.get(ACCORD + "settings").body();
+        settings.put("sendMail", true);
+        assertEquals(
+                200, admin.send("PUT", ACCORD + "settings", settings.toString()).status());
+        settings.put("triageGroup", "somebody-else");
+        Http.Answer late = admin.send("PUT", ACCORD + "settings", settings.toString());
+        assertEquals(409, late.status());
+        assertTrue(late.body().at("/current/sendMail").asBoolean());
+    }
+
+    @Test
     public void nobodyLearnsOfWhatTheyMayNotSee() {
         String key =
                 create("Change Request", applicationOfModel("B").path("name").asText(), null);

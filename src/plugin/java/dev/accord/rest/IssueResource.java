@@ -29,7 +29,7 @@ import javax.ws.rs.core.MediaType;
 @Produces(MediaType.APPLICATION_JSON + ";charset=utf-8")
 public final class IssueResource {
     private final IssueLookup lookup;
-    private final AccountabilityPanel panel;
+    private final PanelView panel;
     private final Asking asking;
     private final Caller caller;
 
@@ -37,7 +37,7 @@ public final class IssueResource {
     public record Asking(Decisions decisions, Route route, Choose choose, AssignAsDecided assign, CarryOut carryOut) {}
 
     @Inject
-    public IssueResource(IssueLookup lookup, AccountabilityPanel panel, Asking asking, Caller caller) {
+    public IssueResource(IssueLookup lookup, PanelView panel, Asking asking, Caller caller) {
         this.lookup = lookup;
         this.panel = panel;
         this.asking = asking;

@@ -41,7 +41,7 @@ public final class TriageResource {
     private final Caller caller;
 
     /** How a row is shown. */
-    public record Showing(Deciding deciding, AccountabilityPanel panel, PeopleJson people) {}
+    public record Showing(Deciding deciding, PanelView panel, PeopleJson people) {}
 
     @Inject
     public TriageResource(

@@ -12,7 +12,7 @@ import java.util.function.Supplier;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
 
-/** Settings and bindings as documents, each with a version. */
+/** Settings and bindings as documents, each with a version. Saving what stands already changes nothing. */
 public final class AoConfiguration implements Configuration {
     private static final String SETTINGS = "settings";
     private static final String BINDINGS = "bindings";
@@ -41,12 +41,16 @@ public final class AoConfiguration implements Configuration {
 
     @Override
     public Outcome<Settings> save(Settings settings, String actor) {
-        return save(SETTINGS, settings.version(), settings.next(), actor, this::settings);
+        return settings.equals(settings())
+                ? Outcome.done(settings)
+                : save(SETTINGS, settings.version(), settings.next(), actor, this::settings);
     }
 
     @Override
     public Outcome<Bindings> save(Bindings bindings, String actor) {
-        return save(BINDINGS, bindings.version(), bindings.next(), actor, this::bindings);
+        return bindings.equals(bindings())
+                ? Outcome.done(bindings)
+                : save(BINDINGS, bindings.version(), bindings.next(), actor, this::bindings);
     }
 
     private <T> Optional<T> read(String subject, Class<T> type) {

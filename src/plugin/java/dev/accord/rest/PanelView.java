@@ -24,7 +24,7 @@ import dev.accord.routing.Decisions;
 import java.util.List;
 
 /** What the panel shows beside the decision itself. */
-public final class AccountabilityPanel {
+public final class PanelView {
     private final Deciding deciding;
     private final PeopleJson people;
     private final Permissions permissions;
@@ -40,7 +40,7 @@ public final class AccountabilityPanel {
             CustomFieldManager fields,
             RelationshipResource.Showing relationships) {}
 
-    public AccountabilityPanel(Deciding deciding, PeopleJson people, Permissions permissions, Known known) {
+    public PanelView(Deciding deciding, PeopleJson people, Permissions permissions, Known known) {
         this.deciding = deciding;
         this.people = people;
         this.permissions = permissions;

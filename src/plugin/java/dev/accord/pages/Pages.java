@@ -10,6 +10,7 @@ import java.util.Optional;
  */
 enum Pages {
     TRIAGE("triage", Kind.GENERAL, "queues", Who.LOGGED_IN),
+    APPLICATIONS("applications", Kind.GENERAL, "component", Who.LOGGED_IN),
     OPERATING_MODELS("operating-models", Kind.GENERAL, "table", Who.LOGGED_IN),
     MY_PROJECTS("my-projects", Kind.GENERAL, "people-group", Who.LOGGED_IN),
     RELATIONSHIP("relationship", Kind.UNLISTED, "people-group", Who.LOGGED_IN),

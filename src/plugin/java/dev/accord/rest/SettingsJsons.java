@@ -177,7 +177,9 @@ public final class SettingsJsons {
             Optional<String> type = types.getIssueTypes().stream()
                     .filter(each -> each.getId().equals(named) || each.getName().equals(named))
                     .map(IssueType::getId)
-                    .findFirst();
+                    .findFirst()
+                    // A type as it was shown may be gone from Jira since; that must not keep anybody from saving.
+                    .or(() -> sent.isObject() ? Optional.of(named) : Optional.empty());
             if (type.isEmpty()) {
                 mapping.problem("UNKNOWN_ISSUE_TYPE", "issueType", named);
             }

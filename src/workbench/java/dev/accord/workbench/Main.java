@@ -1,5 +1,6 @@
 package dev.accord.workbench;
 
+import dev.accord.workbench.web.Server;
 import java.io.IOException;
 import java.net.BindException;
 import java.nio.file.Files;
@@ -18,6 +19,8 @@ public final class Main {
         try {
             Arguments given = Arguments.of(arguments);
             if (given.fresh()) {
+                // Another workbench on this port still uses the data that would be forgotten.
+                Server.needFree(given.port());
                 forget(given.data());
             }
             Workbench workbench = new Workbench(given.options(), Clock.systemUTC());

@@ -25,11 +25,7 @@ public final class Server implements AutoCloseable {
 
     /** Port 0 takes any that is free. */
     public Server(int port) throws IOException {
-        try (ServerSocket probe = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
-            port = probe.getLocalPort();
-        } catch (BindException e) {
-            throw new BindException("Port " + port + " is taken. Choose another with --port.");
-        }
+        port = needFree(port);
         // Felix has set the one factory that a Java process may have.
         TomcatURLStreamHandlerFactory.disable();
         tomcat.setBaseDir(Files.createTempDirectory("tomcat").toString());
@@ -42,6 +38,15 @@ public final class Server implements AutoCloseable {
         tomcat.setConnector(connector);
         context = tomcat.addContext(BASE, null);
         context.addWelcomeFile("/");
+    }
+
+    /** The port, or any that is free for 0; a taken one is refused with a sentence. */
+    public static int needFree(int port) throws IOException {
+        try (ServerSocket probe = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            return probe.getLocalPort();
+        } catch (BindException e) {
+            throw new BindException("Port " + port + " is taken. Choose another with --port.");
+        }
     }
 
     public void servlet(String pattern, HttpServlet servlet) {

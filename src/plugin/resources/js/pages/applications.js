@@ -1,0 +1,109 @@
+/* The list of applications: search, filters and pages. One application and its form stand in application.js. */
+(function () {
+  'use strict';
+  const Accord = window.Accord;
+  const h = Accord.h;
+  const SEATS = ['BUSINESS_SYSTEM_OWNER', 'BUSINESS_SYSTEM_MANAGER', 'IT_SYSTEM_OWNER', 'IT_SYSTEM_MANAGER'];
+  const DASH = '\u2013';
+  const PAUSE = 200;
+
+  Accord.page('applications', async (root, page) => {
+    if (page.query.has('new')) {
+      await Accord.applicationForm(root, null);
+    } else if (page.path.length && page.query.has('edit')) {
+      await Accord.applicationForm(root, page.path[0]);
+    } else if (page.path.length) {
+      await Accord.applicationPage(root, page.path[0], may(page));
+    } else {
+      await list(root, page);
+    }
+  });
+
+  const may = page => page.data.mayEditCatalogue === 'true';
+
+  async function list(root, page) {
+    const filter = {query: page.query.get('query') || '', model: page.query.get('model') || '', businessUnit: page.query.get('businessUnit') || ''};
+    const models = (await Accord.api.get('operating-models')).values;
+    const lead = h('p', {className: 'accord-lead', role: 'status'});
+    const results = h('div', {className: 'accord-section'});
+    let timer = null;
+    let asked = 0;
+
+    async function load(startAt) {
+      const mine = ++asked;
+      history.replaceState(null, '', Accord.pageUrl('applications') + Accord.query(filter));
+      try {
+        const found = await Accord.api.get('applications', Object.assign({startAt, maxResults: 50}, filter));
+        if (mine === asked) {
+          lead.textContent = found.total === 1 ? AJS.I18n.getText("accord.applications.count.one") : AJS.I18n.getText("accord.applications.count", found.total);
+          Accord.fill(results, rows(found, load));
+        }
+      } catch (problem) {
+        if (mine === asked) {
+          Accord.fill(results, Accord.failure(problem));
+        }
+      }
+    }
+    const changed = (name, input) => () => {
+      filter[name] = input.value.trim();
+      clearTimeout(timer);
+      timer = setTimeout(() => load(0), PAUSE);
+    };
+    const bound = (name, input) => {
+      input.addEventListener('input', changed(name, input));
+      return input;
+    };
+    const search = h('form', {className: 'aui', role: 'search', 'aria-label': AJS.I18n.getText("accord.page.applications.title"), onSubmit: event => event.preventDefault()},
+      h('div', {className: 'accord-filters'},
+        Accord.field({label: AJS.I18n.getText("accord.applications.filter.query"), className: 'accord-field-wide', control: bound('query', Accord.input({value: filter.query}))}),
+        Accord.field({label: AJS.I18n.getText("accord.applications.unit"), control: bound('businessUnit', Accord.input({value: filter.businessUnit}))}),
+        Accord.field({label: AJS.I18n.getText("accord.applications.model"), control: bound('model', Accord.select([['', AJS.I18n.getText("accord.applications.filter.all")]]
+          .concat(models.map(model => [model.key, Accord.modelName(model)]), [['none', AJS.I18n.getText("accord.model.none")]]), filter.model))})));
+    const header = Accord.header({
+      title: AJS.I18n.getText("accord.page.applications.title"),
+      actions: may(page) ? [
+        h('a', {className: 'aui-button aui-button-primary', href: Accord.pageUrl('applications?new')}, AJS.I18n.getText("accord.applications.add"))
+      ] : null
+    });
+    header.querySelector('.aui-page-header-main').append(lead);
+    Accord.fill(root, header, search, results);
+    await load(0);
+  }
+
+  function rows(found, load) {
+    if (!found.total) {
+      return Accord.empty(AJS.I18n.getText("accord.applications.none"), AJS.I18n.getText("accord.applications.none.help"));
+    }
+    return [Accord.table(AJS.I18n.getText("accord.page.applications.title"), [
+      {title: AJS.I18n.getText("accord.applications.application"), head: true, cell: row => [
+        h('a', {href: Accord.applicationUrl(row.key)}, row.name), row.lifeCycle === 'ACTIVE' ? null : [' ', lifeCycle(row.lifeCycle)],
+        h('span', {className: 'accord-sub'}, [row.name === row.key ? null : row.key, row.businessUnit].filter(Boolean).join(' \u00b7 '))]},
+      {title: AJS.I18n.getText("accord.applications.criticality"), cell: row => Accord.words.criticality[row.criticality] || DASH},
+      {title: AJS.I18n.getText("accord.applications.model"), cell: row => row.operatingModel ? Accord.modelName(row.operatingModel)
+        : warn(AJS.I18n.getText("accord.model.none"))},
+      {title: AJS.I18n.getText("accord.applications.seats"), cell: seats},
+      {title: AJS.I18n.getText("accord.applications.contract"), cell: row => Accord.words.holder[row.contract.holder]
+        ? [AJS.I18n.getText("accord.applications.held", Accord.words.holder[row.contract.holder]), h('span', {className: 'accord-sub'}, row.contract.vendor)]
+        : row.contract.vendor || DASH}
+    ], found.values, 'accord-apps'), Accord.paging(found, load)];
+  }
+
+  const lifeCycle = value => h('span', {className: 'aui-lozenge aui-lozenge-subtle'}, Accord.words.lifeCycle[value]);
+  const warn = text => h('span', {className: 'accord-check accord-check-warn'}, Accord.icon('warning'), h('span', {}, text));
+  const filled = people => people.length && people[0].key && people[0].active;
+
+  function seats(row) {
+    const vacant = SEATS.filter(seat => !filled(row.seats[seat]));
+    const marks = SEATS.map((seat, index) => {
+      const person = row.seats[seat][0];
+      const text = Accord.words.seat[seat] + ': ' + (person ? person.displayName || person.key : AJS.I18n.getText("accord.models.vacant"));
+      return [index === 2 ? h('span', {className: 'gap'}) : null, h('span', {title: text},
+        filled(row.seats[seat]) ? Accord.face(person) : h('span', {className: 'accord-seat-hole', 'aria-hidden': 'true'}),
+        h('span', {className: 'accord-sr'}, text + '. '))];
+    });
+    const sum = !vacant.length ? AJS.I18n.getText("accord.applications.seats.filled")
+      : vacant.length === 1 ? AJS.I18n.getText("accord.applications.seats.vacant.one", Accord.words.seat[vacant[0]])
+        : AJS.I18n.getText("accord.applications.seats.vacant", vacant.length);
+    return [h('span', {className: 'accord-seatline'}, marks), h('span', {className: 'accord-sub'}, sum)];
+  }
+}());

@@ -33,6 +33,11 @@ public final class ARequestRoutesItselfTest {
         admin = new Http(address, "admin");
     }
 
+    @After
+    public void theHostHadAnAnswerForEveryCall() {
+        assertEquals("", admin.text("/test/refused"));
+    }
+
     @Before
     @After
     public void switchesAreAtTheirDefaults() {

@@ -33,6 +33,20 @@ final class Http {
         return send("GET", path, null);
     }
 
+    /** What stands at an address that answers no JSON. */
+    String text(String path) {
+        try {
+            return CLIENT.send(
+                            HttpRequest.newBuilder(URI.create(address + path)).build(), BodyHandlers.ofString())
+                    .body();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     Answer send(String method, String path, Object body) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + path))
                 .header("Content-Type", "application/json")

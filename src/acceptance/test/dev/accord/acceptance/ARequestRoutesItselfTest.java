@@ -184,6 +184,15 @@ public final class ARequestRoutesItselfTest {
     }
 
     @Test
+    public void aBindingThatCannotBeReadIsNamedByItsPlace() {
+        ObjectNode bindings = (ObjectNode) admin.get(ACCORD + "bindings").body();
+        ((ObjectNode) bindings.path("values").get(1)).put("party", "SOMEBODY");
+        Http.Answer refused = admin.send("PUT", ACCORD + "bindings", bindings.toString());
+        assertEquals(400, refused.status());
+        assertTrue(String.valueOf(refused.body()), refused.body().path("errors").has("values.1.party"));
+    }
+
+    @Test
     public void nobodyLearnsOfWhatTheyMayNotSee() {
         String key =
                 create("Change Request", applicationOfModel("B").path("name").asText(), null);

@@ -156,12 +156,18 @@ final class Body {
         return Optional.of(new Body(value, path + member + ".", problems));
     }
 
-    /** The objects in a list. */
+    /** The objects in a list; a problem names the place in the list, counted from 0. */
     List<Body> objects(String member) {
-        return list(member).stream()
-                .filter(each -> each.isObject() || bad(member))
-                .map(each -> new Body(each, path + member + ".", problems))
-                .toList();
+        List<Body> objects = new ArrayList<>();
+        List<JsonNode> elements = list(member);
+        for (int place = 0; place < elements.size(); place++) {
+            if (elements.get(place).isObject()) {
+                objects.add(new Body(elements.get(place), path + member + "." + place + ".", problems));
+            } else {
+                bad(member);
+            }
+        }
+        return objects;
     }
 
     /** Notes that a member's value is not possible; false, so that it can stand in a condition. */

@@ -34,6 +34,7 @@ import dev.accord.audit.Changes;
 import dev.accord.catalogue.ApplicationRules;
 import dev.accord.catalogue.Catalogue;
 import dev.accord.catalogue.SaveApplication;
+import dev.accord.governance.Configure;
 import dev.accord.governance.People;
 import dev.accord.governance.Permissions;
 import dev.accord.governance.Rights;
@@ -297,6 +298,11 @@ public class Wiring {
     @Bean
     IssueEvents issueEvents(Route route, Decisions decisions, Applying applying, Clock clock) {
         return new IssueEvents(route, decisions, applying, clock);
+    }
+
+    @Bean
+    Configure configure(dev.accord.governance.Configuration agreed, Decisions decisions, Clock clock) {
+        return new Configure(agreed, decisions, clock);
     }
 
     // What REST resources share

@@ -19,8 +19,8 @@ public enum Seat {
         return side;
     }
 
-    /** The management seat of the same side, which decides where the operational one cannot. */
-    public Seat owner() {
+    /** The management seat of a side, which decides where the operational one cannot. */
+    public static Seat ownerOf(Side side) {
         return side == Side.BUSINESS ? BUSINESS_SYSTEM_OWNER : IT_SYSTEM_OWNER;
     }
 }

@@ -1,6 +1,5 @@
 package dev.accord.governance;
 
-import java.util.List;
 import java.util.Optional;
 
 /** Port: the users, groups and project roles of this Jira. */
@@ -9,11 +8,6 @@ public interface People {
     record Person(String key, String name, String displayName, String email, boolean active) {}
 
     Optional<Person> byKey(String key);
-
-    Optional<Person> byName(String name);
-
-    /** Users whose name, display name or mail contains the text, any case, at most {@code limit}. */
-    List<Person> search(String text, int limit);
 
     boolean groupExists(String group);
 

@@ -5,10 +5,11 @@ import dev.accord.Problem;
 import dev.accord.catalogue.Application;
 import dev.accord.catalogue.ApplicationMatcher.Match;
 import dev.accord.operatingmodel.Part;
+import dev.accord.routing.Decision.State;
 import dev.accord.routing.IssueDesk.Result;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** A person says which application or part an issue is about; the issue is routed at once. */
@@ -38,40 +39,37 @@ public final class Choose {
         }
         List<String> texts = meaningJust(one.application(), agreement);
         Optional<Result> written = fields.writeApplication(issue, userKey, texts);
-        return routed(issue, written, chosen(issue).choosing(written.isPresent() ? null : key, chosenPart(issue)));
+        return routed(issue, written, inputs -> inputs.choosing(written.isPresent() ? null : key, inputs.chosenPart()));
     }
 
     public Outcome<Decision> part(long issue, String userKey, Part part) {
-        String name = part.name();
-        String text = name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
-        Optional<Result> written = fields.writePart(issue, userKey, List.of(text));
-        Inputs before = chosen(issue);
-        return routed(issue, written, before.choosing(before.chosenApplication(), written.isPresent() ? null : part));
+        Optional<Result> written = fields.writePart(issue, userKey, part);
+        return routed(
+                issue,
+                written,
+                inputs -> inputs.choosing(inputs.chosenApplication(), written.isPresent() ? null : part));
     }
 
-    private Outcome<Decision> routed(long issue, Optional<Result> written, Inputs chosen) {
+    private Outcome<Decision> routed(long issue, Optional<Result> written, UnaryOperator<Inputs> choice) {
         if (written.isPresent() && written.get() instanceof Result.Refused refused) {
             return Outcome.refused(Problem.of("JIRA_REFUSED", "", refused.message()));
         }
         if (written.isPresent() && written.get() instanceof Result.Later later) {
             return Outcome.refused(Problem.of("JIRA_BUSY", "", later.message()));
         }
-        Inputs inputs = chosen(issue).choosing(chosen.chosenApplication(), chosen.chosenPart());
-        return route.choosing(issue, inputs)
+        return route.choosing(issue, choice.apply(chosen(issue)))
+                .filter(each -> each.state() != State.WITHDRAWN)
                 .map(Outcome::done)
                 .orElseGet(() -> Outcome.refused(Problem.of("NOT_ROUTED", "")));
     }
 
+    /** The inputs as the issue now has them. */
     private Inputs chosen(long issue) {
         IssueFacts facts = issues.read(issue).orElseThrow();
         return decisions
                 .last(issue)
                 .map(last -> Inputs.of(facts, last.inputs()))
                 .orElseGet(() -> Inputs.of(facts));
-    }
-
-    private Part chosenPart(long issue) {
-        return chosen(issue).chosenPart();
     }
 
     /** What a field may hold so that it means this application and no other. */

@@ -134,7 +134,7 @@ public final class Decide {
         } else {
             chain.add(Candidate.of(Step.BOUND_TARGET, binding.target()));
         }
-        Seat owner = party.side() == Side.BUSINESS ? Seat.BUSINESS_SYSTEM_OWNER : Seat.IT_SYSTEM_OWNER;
+        Seat owner = Seat.ownerOf(party.side());
         if (owner != seat) {
             List<Holder> owners = application.people(owner);
             if (owners.isEmpty()) {

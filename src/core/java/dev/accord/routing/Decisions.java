@@ -27,8 +27,8 @@ public interface Decisions {
     /** Every decision in force, but those withdrawn, in the order in which they were made. */
     List<Decision> inForce();
 
-    /** Decisions in force whose application is one of these, for counts. */
-    List<Decision> inForce(List<String> applications);
+    /** Those of one application. */
+    List<Decision> inForce(String application);
 
     /** Takes up again what was parked, because the configuration changed. */
     void unpark(Instant now);

@@ -1,5 +1,6 @@
 package dev.accord.routing;
 
+import dev.accord.operatingmodel.Part;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,6 +12,6 @@ public interface IssueFields {
      */
     Optional<IssueDesk.Result> writeApplication(long issue, String userKey, List<String> texts);
 
-    /** The same for the affected part. */
-    Optional<IssueDesk.Result> writePart(long issue, String userKey, List<String> texts);
+    /** Writes the option of the affected part field that names the part; empty where there is none. */
+    Optional<IssueDesk.Result> writePart(long issue, String userKey, Part part);
 }

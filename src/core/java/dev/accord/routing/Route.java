@@ -35,7 +35,7 @@ public final class Route {
         this.clock = clock;
     }
 
-    /** The decision in force afterwards; empty where Accord has nothing to say about the issue. */
+    /** The decision in force afterwards, which may just have been withdrawn; empty where Accord has no say. */
     public Optional<Decision> route(long issue, Why why) {
         return issues.read(issue).flatMap(facts -> route(facts, why, null));
     }
@@ -152,7 +152,8 @@ public final class Route {
         if ((!unmapped && !moved) || last.state() == State.WITHDRAWN) {
             return Optional.empty();
         }
-        decisions.update(last.in(State.WITHDRAWN, null).trying(State.WITHDRAWN, Attempts.due(clock.instant())));
-        return Optional.empty();
+        Decision withdrawn = last.in(State.WITHDRAWN, null).trying(State.WITHDRAWN, Attempts.due(clock.instant()));
+        decisions.update(withdrawn);
+        return Optional.of(withdrawn);
     }
 }

@@ -281,16 +281,6 @@ public final class SaveRelationshipTest {
         }
 
         @Override
-        public Optional<Person> byName(String name) {
-            return Optional.empty();
-        }
-
-        @Override
-        public List<Person> search(String text, int limit) {
-            return List.of();
-        }
-
-        @Override
         public boolean groupExists(String group) {
             return true;
         }

@@ -30,9 +30,7 @@ public final class IssueEvents {
             if (EventType.ISSUE_DELETED_ID.equals(event.getEventTypeId())) {
                 decisions.forget(issue);
             } else {
-                route.route(issue, Why.EVENT);
-                decisions
-                        .last(issue)
+                route.route(issue, Why.EVENT)
                         .filter(each -> each.attempts().isDue(clock.instant()))
                         .ifPresent(each -> applying.soon(issue));
             }

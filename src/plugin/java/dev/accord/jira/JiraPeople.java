@@ -9,10 +9,7 @@ import com.atlassian.jira.security.roles.ProjectRoleManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import dev.accord.governance.People;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Users, groups and roles, looked up when they are needed: a membership is never kept. */
 public final class JiraPeople implements People {
@@ -31,23 +28,6 @@ public final class JiraPeople implements People {
     @Override
     public Optional<Person> byKey(String key) {
         return Optional.ofNullable(users.getUserByKey(key)).map(JiraPeople::person);
-    }
-
-    @Override
-    public Optional<Person> byName(String name) {
-        return Optional.ofNullable(users.getUserByName(name)).map(JiraPeople::person);
-    }
-
-    @Override
-    public List<Person> search(String text, int limit) {
-        String wanted = text.toLowerCase(Locale.ROOT);
-        return users.getAllApplicationUsers().stream()
-                .filter(user -> Stream.of(user.getName(), user.getDisplayName(), user.getEmailAddress())
-                        .anyMatch(each ->
-                                each != null && each.toLowerCase(Locale.ROOT).contains(wanted)))
-                .limit(limit)
-                .map(JiraPeople::person)
-                .toList();
     }
 
     @Override

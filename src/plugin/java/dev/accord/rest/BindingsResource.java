@@ -2,14 +2,13 @@ package dev.accord.rest;
 
 import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.accord.Problem;
 import dev.accord.governance.Configuration;
+import dev.accord.governance.Configure;
 import dev.accord.operatingmodel.Party;
 import dev.accord.operatingmodel.SupportProcess;
 import dev.accord.rest.SettingsResource.Administrator;
 import dev.accord.routing.Binding;
 import dev.accord.routing.Binding.WorkGoesTo;
-import dev.accord.routing.BindingRules;
 import dev.accord.routing.Bindings;
 import dev.accord.routing.Target;
 import java.util.ArrayList;
@@ -35,11 +34,13 @@ public final class BindingsResource {
     private static final Set<String> TARGET = Set.of("type", "value");
 
     private final Configuration configuration;
+    private final Configure configure;
     private final Administrator administrator;
 
     @Inject
-    public BindingsResource(Configuration configuration, Administrator administrator) {
+    public BindingsResource(Configuration configuration, Configure configure, Administrator administrator) {
         this.configuration = configuration;
+        this.configure = configure;
         this.administrator = administrator;
     }
 
@@ -54,11 +55,7 @@ public final class BindingsResource {
     public Bindings replace(JsonNode sent) {
         String user = administrator.key();
         Bindings wanted = read(Body.of(sent));
-        List<Problem> problems = BindingRules.problems(wanted.values());
-        if (!problems.isEmpty()) {
-            throw Refusal.of(problems);
-        }
-        return Caller.done(configuration.save(wanted, user), shown -> shown, wanted);
+        return Caller.done(configure.bindings(wanted, user), shown -> shown, wanted);
     }
 
     private static Bindings read(Body body) {

@@ -47,7 +47,7 @@ public final class HistoryResource {
         Page.Wanted wanted = Page.Wanted.of(startAt, maxResults);
         List<Decision> found = issue != null
                 ? decisions.of(lookup.visible(issue).getId())
-                : decisions.inForce(List.of(application)).stream()
+                : decisions.inForce(application).stream()
                         .filter(each -> permissions.seesIssue(user, each.issue()))
                         .toList();
         return Page.of(found, wanted, deciding::json);

@@ -15,12 +15,11 @@ import dev.accord.rest.DecisionJson.PanelJson;
 import dev.accord.rest.DecisionJson.TodayJson;
 import dev.accord.routing.Agreement;
 import dev.accord.routing.Agreements;
-import dev.accord.routing.Answer;
 import dev.accord.routing.Attempts;
-import dev.accord.routing.Decide;
 import dev.accord.routing.Decision;
 import dev.accord.routing.Decision.State;
 import dev.accord.routing.Decisions;
+import dev.accord.routing.Today;
 import java.util.List;
 
 /** What the panel shows beside the decision itself. */
@@ -112,10 +111,9 @@ public final class PanelView {
     }
 
     private TodayJson today(Decision decision, Agreement agreement) {
-        Answer today = new Decide(agreement)
-                .answer(decision.inputs(), decision.answer().process());
-        boolean same = today.party() == decision.answer().party()
-                && today.candidates().equals(decision.answer().candidates());
-        return same ? null : new TodayJson(today.party(), deciding.model(today), deciding.target(today.target()), null);
+        return Today.differing(decision, agreement)
+                .map(today ->
+                        new TodayJson(today.party(), deciding.model(today), deciding.target(today.target()), null))
+                .orElse(null);
     }
 }

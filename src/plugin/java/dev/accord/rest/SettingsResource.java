@@ -2,14 +2,10 @@ package dev.accord.rest;
 
 import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.accord.Problem;
 import dev.accord.governance.Configuration;
+import dev.accord.governance.Configure;
 import dev.accord.governance.Rights;
 import dev.accord.governance.Settings;
-import dev.accord.governance.SettingsRules;
-import dev.accord.routing.Decisions;
-import java.time.Clock;
-import java.util.List;
 import javax.inject.Inject;
 import javax.ws.rs.Consumes;
 import javax.ws.rs.GET;
@@ -26,21 +22,15 @@ public final class SettingsResource {
     private final Configuration configuration;
     private final SettingsJsons jsons;
     private final Administrator administrator;
-    private final Decisions decisions;
-    private final Clock clock;
+    private final Configure configure;
 
     @Inject
     public SettingsResource(
-            Configuration configuration,
-            SettingsJsons jsons,
-            Administrator administrator,
-            Decisions decisions,
-            Clock clock) {
+            Configuration configuration, SettingsJsons jsons, Administrator administrator, Configure configure) {
         this.configuration = configuration;
         this.jsons = jsons;
         this.administrator = administrator;
-        this.decisions = decisions;
-        this.clock = clock;
+        this.configure = configure;
     }
 
     /** The administrator who asks; anybody else ends the request. */
@@ -65,13 +55,7 @@ public final class SettingsResource {
     public SettingsJson replace(JsonNode body) {
         String user = administrator.key();
         Settings wanted = jsons.read(Body.of(body));
-        List<Problem> problems = SettingsRules.problems(wanted);
-        if (!problems.isEmpty()) {
-            throw Refusal.of(problems);
-        }
-        Settings saved = Caller.done(configuration.save(wanted, user), jsons::shown, wanted);
-        // What waited for another mode or another acting user is taken up again.
-        decisions.unpark(clock.instant());
+        Settings saved = Caller.done(configure.settings(wanted, user), jsons::shown, wanted);
         return jsons.shown(saved);
     }
 }

@@ -19,8 +19,6 @@ import net.java.ao.Query;
 
 /** Decisions as rows; {@code IN_FORCE} marks the highest number of each issue. */
 public final class AoDecisions implements Decisions {
-    private static final int IN_CLAUSE = 500;
-
     private final ActiveObjects ao;
 
     public AoDecisions(ActiveObjects ao) {
@@ -122,23 +120,13 @@ public final class AoDecisions implements Decisions {
     }
 
     @Override
-    public List<Decision> inForce(List<String> applications) {
-        if (applications.isEmpty()) {
-            return List.of();
-        }
-        if (applications.size() > IN_CLAUSE) {
-            return java.util.stream.Stream.concat(
-                            inForce(applications.subList(0, IN_CLAUSE)).stream(),
-                            inForce(applications.subList(IN_CLAUSE, applications.size())).stream())
-                    .toList();
-        }
-        String marks = String.join(", ", java.util.Collections.nCopies(applications.size(), "?"));
-        Object[] parameters = new Object[applications.size() + 2];
-        parameters[0] = true;
-        parameters[1] = State.WITHDRAWN.name();
-        System.arraycopy(applications.toArray(), 0, parameters, 2, applications.size());
+    public List<Decision> inForce(String application) {
         return find(Query.select()
-                .where("IN_FORCE = ? AND STATE_NAME <> ? AND APPLICATION_KEY IN (" + marks + ")", parameters)
+                .where(
+                        "IN_FORCE = ? AND STATE_NAME <> ? AND APPLICATION_KEY = ?",
+                        true,
+                        State.WITHDRAWN.name(),
+                        application)
                 .order("ID ASC"));
     }
 

@@ -14,7 +14,14 @@ import org.objectweb.asm.tree.MethodNode;
 final class TableNamesFit implements Check {
     private static final int NAME_LENGTH = 30;
     private static final int PREFIX_LENGTH = "AO_123456_".length();
-    private static final Set<String> RESERVED = Set.of("BLOB", "CLOB", "NUMBER", "ROWID", "TIMESTAMP", "VARCHAR2");
+    /** Words that PostgreSQL, MySQL, Oracle or SQL Server keep to themselves, as far as a row might be tempted. */
+    private static final Set<String> RESERVED =
+            Set.of(("ACCESS ADD ALL AUDIT BEFORE BLOB CHECK CLOB COMMENT CONDITION DATE"
+                            + " DEFAULT DESC FILE FROM GROUP GROUPS INDEX KEY KEYS LEVEL LIMIT LOCK MODE NUMBER OPTION ORDER PLAN"
+                            + " PRIMARY RANGE RANK READ RELEASE ROW ROWID ROWS SESSION SIZE START TABLE TIMESTAMP TO TRIGGER UID"
+                            + " USER VALUES VARCHAR2 WHEN WHERE WINDOW")
+                    .split(" "));
+
     private static final Set<String> ROWS = Set.of("net.java.ao.Entity", "net.java.ao.RawEntity");
 
     @Override

@@ -26,8 +26,8 @@ public final class AoChanges implements Changes {
                 new DBParam("CHANGED_AT", clock.millis()),
                 new DBParam("ACTOR", actor),
                 new DBParam("SUBJECT", subject),
-                new DBParam("BEFORE", before),
-                new DBParam("AFTER", after));
+                new DBParam("OLD_DOCUMENT", before),
+                new DBParam("NEW_DOCUMENT", after));
     }
 
     @Override
@@ -43,8 +43,8 @@ public final class AoChanges implements Changes {
                         Instant.ofEpochMilli(row.getChangedAt()),
                         row.getActor(),
                         row.getSubject(),
-                        row.getBefore(),
-                        row.getAfter()))
+                        row.getOldDocument(),
+                        row.getNewDocument()))
                 .toList();
     }
 }

@@ -27,12 +27,12 @@ public interface ChangeRow extends Entity {
     void setSubject(String subject);
 
     @StringLength(StringLength.UNLIMITED)
-    String getBefore();
+    String getOldDocument();
 
-    void setBefore(String json);
+    void setOldDocument(String json);
 
     @StringLength(StringLength.UNLIMITED)
-    String getAfter();
+    String getNewDocument();
 
-    void setAfter(String json);
+    void setNewDocument(String json);
 }

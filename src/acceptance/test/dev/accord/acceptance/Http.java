@@ -14,27 +14,27 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 
 /** Speaks to the workbench as one user; an empty name is nobody logged in. */
-final class Http {
+public final class Http {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final String address;
     private final String user;
 
-    Http(String address, String user) {
+    public Http(String address, String user) {
         this.address = address;
         this.user = user;
     }
 
     /** A status with the JSON that came with it. */
-    record Answer(int status, JsonNode body) {}
+    public record Answer(int status, JsonNode body) {}
 
-    Answer get(String path) {
+    public Answer get(String path) {
         return send("GET", path, null);
     }
 
     /** What stands at an address that answers no JSON. */
-    String text(String path) {
+    public String text(String path) {
         try {
             return CLIENT.send(
                             HttpRequest.newBuilder(URI.create(address + path)).build(), BodyHandlers.ofString())
@@ -47,7 +47,7 @@ final class Http {
         }
     }
 
-    Answer send(String method, String path, Object body) {
+    public Answer send(String method, String path, Object body) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + path))
                 .header("Content-Type", "application/json")
                 .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(json(body)));
@@ -76,7 +76,7 @@ final class Http {
         }
     }
 
-    static String encoded(String text) {
+    public static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

@@ -38,6 +38,8 @@ import dev.accord.governance.Configure;
 import dev.accord.governance.People;
 import dev.accord.governance.Permissions;
 import dev.accord.governance.Rights;
+import dev.accord.health.Health;
+import dev.accord.health.References;
 import dev.accord.jira.Applying;
 import dev.accord.jira.IssueEvents;
 import dev.accord.jira.JiraAssignees;
@@ -47,6 +49,7 @@ import dev.accord.jira.JiraIssueLocks;
 import dev.accord.jira.JiraIssues;
 import dev.accord.jira.JiraPeople;
 import dev.accord.jira.JiraPermissions;
+import dev.accord.jira.JiraReferences;
 import dev.accord.jira.JiraUpdates;
 import dev.accord.jira.Lifecycle;
 import dev.accord.jira.ProjectEvents;
@@ -66,6 +69,7 @@ import dev.accord.rest.ApplicationsJson;
 import dev.accord.rest.Caller;
 import dev.accord.rest.Deciding;
 import dev.accord.rest.Errors;
+import dev.accord.rest.HealthJsons;
 import dev.accord.rest.IssueLookup;
 import dev.accord.rest.IssueResource;
 import dev.accord.rest.OpenIssues;
@@ -161,6 +165,12 @@ public class Wiring {
     @Bean
     People people(UserManager users, GroupManager groups, ProjectRoleManager roles, ProjectManager projects) {
         return new JiraPeople(users, groups, roles, projects);
+    }
+
+    @Bean
+    References references(
+            CustomFieldManager fields, IssueTypeManager types, ProjectRoleManager roles, ProjectManager projects) {
+        return new JiraReferences(fields, types, roles, projects);
     }
 
     @Bean
@@ -392,6 +402,28 @@ public class Wiring {
     @Bean
     SettingsJsons settingsJsons(ProjectManager projects, IssueTypeManager types, PeopleJson people) {
         return new SettingsJsons(projects, types, people);
+    }
+
+    // Health: what is broken
+
+    @Bean
+    Health health(
+            dev.accord.governance.Configuration agreed,
+            Catalogue catalogue,
+            Decisions decisions,
+            Health.Jira asked,
+            Clock clock) {
+        return new Health(agreed, catalogue, decisions, asked, clock);
+    }
+
+    @Bean
+    Health.Jira askedForHealth(People people, References references) {
+        return new Health.Jira(people, references);
+    }
+
+    @Bean
+    HealthJsons healthJsons(PeopleJson people) {
+        return new HealthJsons(people);
     }
 
     // Relationships between IT and the business

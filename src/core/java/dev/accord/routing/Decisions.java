@@ -30,6 +30,9 @@ public interface Decisions {
     /** Those of one application. */
     List<Decision> inForce(String application);
 
+    /** Those in force that are still to be carried out, in the order in which they were made. */
+    List<Decision> open();
+
     /** Takes up again what was parked, because the configuration changed. */
     void unpark(Instant now);
 

@@ -19,12 +19,17 @@ final class FieldTexts {
         this.fields = fields;
     }
 
+    /** Whether it is Jira's own field of components, which is always there. */
+    static boolean isComponents(String fieldId) {
+        return fieldId.equals(COMPONENTS);
+    }
+
     /** Empty where no field is named, the field is gone, or it holds nothing. */
     List<String> of(Issue issue, String fieldId) {
         if (fieldId == null) {
             return List.of();
         }
-        if (fieldId.equals(COMPONENTS)) {
+        if (isComponents(fieldId)) {
             return issue.getComponents().stream().map(ProjectComponent::getName).toList();
         }
         CustomField field = fields.getCustomFieldObject(fieldId);

@@ -131,6 +131,17 @@ public final class AoDecisions implements Decisions {
     }
 
     @Override
+    public List<Decision> open() {
+        return find(Query.select()
+                .where(
+                        "IN_FORCE = ? AND (STATE_NAME = ? OR STATE_NAME = ?)",
+                        true,
+                        State.PLANNED.name(),
+                        State.FAILED.name())
+                .order("ID ASC"));
+    }
+
+    @Override
     public void unpark(Instant now) {
         for (DecisionRow row : ao.find(
                 DecisionRow.class,

@@ -34,6 +34,12 @@ import dev.accord.audit.Changes;
 import dev.accord.catalogue.ApplicationRules;
 import dev.accord.catalogue.Catalogue;
 import dev.accord.catalogue.SaveApplication;
+import dev.accord.catalogue.imports.ApplyImport;
+import dev.accord.catalogue.imports.ImportApplications;
+import dev.accord.catalogue.imports.Imports;
+import dev.accord.catalogue.imports.PlanImport;
+import dev.accord.catalogue.imports.Sheets;
+import dev.accord.csv.CsvSheets;
 import dev.accord.governance.Configure;
 import dev.accord.governance.People;
 import dev.accord.governance.Permissions;
@@ -54,7 +60,11 @@ import dev.accord.jira.JiraUpdates;
 import dev.accord.jira.Lifecycle;
 import dev.accord.jira.ProjectEvents;
 import dev.accord.jira.ProjectionProperty;
+import dev.accord.jira.Running;
 import dev.accord.jira.SweepJob;
+import dev.accord.jobs.Jobs;
+import dev.accord.jobs.RunJobs;
+import dev.accord.jobs.Work;
 import dev.accord.operatingmodel.OperatingModels;
 import dev.accord.operatingmodel.ReferenceModels;
 import dev.accord.pages.Gate;
@@ -70,8 +80,11 @@ import dev.accord.rest.Caller;
 import dev.accord.rest.Deciding;
 import dev.accord.rest.Errors;
 import dev.accord.rest.HealthJsons;
+import dev.accord.rest.ImportResource;
+import dev.accord.rest.ImportsJson;
 import dev.accord.rest.IssueLookup;
 import dev.accord.rest.IssueResource;
+import dev.accord.rest.JobsJson;
 import dev.accord.rest.OpenIssues;
 import dev.accord.rest.PanelView;
 import dev.accord.rest.PeopleJson;
@@ -102,6 +115,8 @@ import dev.accord.store.AoCatalogue;
 import dev.accord.store.AoChanges;
 import dev.accord.store.AoConfiguration;
 import dev.accord.store.AoDecisions;
+import dev.accord.store.AoImports;
+import dev.accord.store.AoJobs;
 import dev.accord.store.AoRelationships;
 import dev.accord.store.AoRevisions;
 import dev.accord.store.Versions;
@@ -275,8 +290,8 @@ public class Wiring {
     }
 
     @Bean
-    SweepJob sweepJob(Sweep sweep, Applying applying, ClusterLockService locks) {
-        return new SweepJob(sweep, applying, locks);
+    SweepJob sweepJob(Sweep sweep, Applying applying, Running running, ClusterLockService locks) {
+        return new SweepJob(sweep, applying, running, locks);
     }
 
     @Bean
@@ -382,6 +397,73 @@ public class Wiring {
     @Bean
     SaveApplication saveApplication(Catalogue catalogue, ApplicationRules rules) {
         return new SaveApplication(catalogue, rules);
+    }
+
+    @Bean
+    Imports imports(ActiveObjects ao, Versions versions) {
+        return new AoImports(ao, versions);
+    }
+
+    @Bean
+    Sheets sheets() {
+        return new CsvSheets();
+    }
+
+    @Bean
+    PlanImport planImport(People people, OperatingModels models, ApplicationRules rules) {
+        return new PlanImport(people, models, rules);
+    }
+
+    @Bean
+    ApplyImport applyImport(Imports imports, Sheets sheets, PlanImport planImport, Catalogue catalogue) {
+        return new ApplyImport(imports, sheets, planImport, catalogue);
+    }
+
+    @Bean
+    ImportApplications.Keeping importKeeping(Imports imports, Jobs jobs, Running running) {
+        return new ImportApplications.Keeping(imports, jobs, running);
+    }
+
+    @Bean
+    ImportApplications importApplications(
+            ImportApplications.Keeping keeping,
+            Sheets sheets,
+            PlanImport planImport,
+            Catalogue catalogue,
+            Clock clock) {
+        return new ImportApplications(keeping, sheets, planImport, catalogue, clock);
+    }
+
+    @Bean
+    ImportsJson importsJson(Errors errors) {
+        return new ImportsJson(errors);
+    }
+
+    @Bean
+    ImportResource.Editor editor(Caller caller, Rights rights) {
+        return new ImportResource.Editor(caller, rights);
+    }
+
+    // Work that takes longer than a second
+
+    @Bean
+    Jobs jobs(ActiveObjects ao, Clock clock) {
+        return new AoJobs(ao, clock);
+    }
+
+    @Bean
+    RunJobs runJobs(Jobs jobs, List<Work> works) {
+        return new RunJobs(jobs, works);
+    }
+
+    @Bean(destroyMethod = "stop")
+    Running running(RunJobs jobs, ClusterLockService locks, JiraThreadLocalUtil threadLocals) {
+        return new Running(jobs, locks, threadLocals);
+    }
+
+    @Bean
+    JobsJson jobsJson(Errors errors) {
+        return new JobsJson(errors);
     }
 
     @Bean

@@ -30,7 +30,8 @@ public final class ApplicationKey {
         return Optional.empty();
     }
 
-    static String trimmed(String text) {
+    /** Without space at the ends, no-break spaces too. */
+    public static String trimmed(String text) {
         int from = 0;
         int to = text.length();
         while (from < to && isSpace(text.charAt(from))) {

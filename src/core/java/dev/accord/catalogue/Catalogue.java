@@ -1,12 +1,18 @@
 package dev.accord.catalogue;
 
 import dev.accord.Outcome;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
 /** Port: the applications that Accord knows. */
 public interface Catalogue {
     Optional<Application> find(String key);
+
+    /** Those of the keys that exist, in no order. */
+    default List<Application> find(Collection<String> keys) {
+        return keys.stream().flatMap(key -> find(key).stream()).toList();
+    }
 
     /** Every application, retired ones too, by key. */
     List<Application> all();

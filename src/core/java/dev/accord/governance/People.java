@@ -1,5 +1,6 @@
 package dev.accord.governance;
 
+import java.util.List;
 import java.util.Optional;
 
 /** Port: the users, groups and project roles of this Jira. */
@@ -8,6 +9,9 @@ public interface People {
     record Person(String key, String name, String displayName, String email, boolean active) {}
 
     Optional<Person> byKey(String key);
+
+    /** Everybody, inactive people too. */
+    List<Person> everyone();
 
     boolean groupExists(String group);
 

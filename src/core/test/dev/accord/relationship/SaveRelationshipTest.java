@@ -281,6 +281,11 @@ public final class SaveRelationshipTest {
         }
 
         @Override
+        public List<Person> everyone() {
+            return List.of();
+        }
+
+        @Override
         public boolean groupExists(String group) {
             return true;
         }

@@ -9,6 +9,7 @@ import com.atlassian.jira.security.roles.ProjectRoleManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import dev.accord.governance.People;
+import java.util.List;
 import java.util.Optional;
 
 /** Users, groups and roles, looked up when they are needed: a membership is never kept. */
@@ -28,6 +29,11 @@ public final class JiraPeople implements People {
     @Override
     public Optional<Person> byKey(String key) {
         return Optional.ofNullable(users.getUserByKey(key)).map(JiraPeople::person);
+    }
+
+    @Override
+    public List<Person> everyone() {
+        return users.getAllApplicationUsers().stream().map(JiraPeople::person).toList();
     }
 
     @Override

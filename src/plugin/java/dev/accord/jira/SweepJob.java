@@ -12,11 +12,13 @@ import dev.accord.routing.Sweep;
 public final class SweepJob implements JobRunner {
     private final Sweep sweep;
     private final Applying applying;
+    private final Running jobs;
     private final ClusterLockService locks;
 
-    public SweepJob(Sweep sweep, Applying applying, ClusterLockService locks) {
+    public SweepJob(Sweep sweep, Applying applying, Running jobs, ClusterLockService locks) {
         this.sweep = sweep;
         this.applying = applying;
+        this.jobs = jobs;
         this.locks = locks;
     }
 
@@ -26,6 +28,7 @@ public final class SweepJob implements JobRunner {
     }
 
     private JobRunnerResponse run() {
+        jobs.wake();
         ClusterLock lock = locks.getLockForName("dev.accord.sweep");
         if (!lock.tryLock()) {
             return JobRunnerResponse.aborted("another run is at it");

@@ -15,6 +15,9 @@ final class Status {
             Map.entry("NOBODY_DECIDED", 409),
             Map.entry("ALREADY_APPLIED", 409),
             Map.entry("JIRA_BUSY", 409),
+            Map.entry("IMPORT_APPLIED", 409),
+            Map.entry("IMPORT_NOT_APPLIED", 409),
+            Map.entry("NO_XSRF_TOKEN", 403),
             Map.entry("TOO_LARGE", 413),
             Map.entry("NOT_JSON", 415));
 

@@ -19,7 +19,9 @@ import dev.accord.workbench.pages.Fragments;
 import dev.accord.workbench.pages.JiraPages;
 import dev.accord.workbench.platform.Caches;
 import dev.accord.workbench.platform.Events;
+import dev.accord.workbench.platform.LentThreads;
 import dev.accord.workbench.platform.Locks;
+import dev.accord.workbench.platform.Meter;
 import dev.accord.workbench.platform.Scheduler;
 import dev.accord.workbench.plugins.ActiveObjectsOfPlugins;
 import dev.accord.workbench.plugins.Plugin;
@@ -49,7 +51,8 @@ public final class Workbench implements AutoCloseable {
     private final HikariDataSource pool;
     private final PluginFramework framework;
     private final Server server;
-    private final Scheduler scheduler = new Scheduler();
+    private final Meter meter = new Meter();
+    private final Scheduler scheduler = new Scheduler(meter);
 
     /**
      * What to start.
@@ -66,7 +69,7 @@ public final class Workbench implements AutoCloseable {
     public Workbench(Options options, Clock clock) throws Exception {
         server = new Server(options.port());
         pool = pool(options.databaseUrl());
-        Events events = new Events();
+        Events events = new Events(meter);
         JiraSide jira = new JiraSide(pool, clock, events);
         jira.open(options.empty());
         Words words = new Words();
@@ -74,9 +77,9 @@ public final class Workbench implements AutoCloseable {
         WebSudo webSudo = new WebSudo();
         Templates templates = new Templates(Map.of("webResourceManager", resources.new Required(), "i18n", words));
         framework = new PluginFramework(options.bundles());
-        jira.services().forEach(framework::offer);
+        jira.services().forEach((type, service) -> framework.offer(type, LentThreads.metered(service, meter)));
         framework.offer(Clock.class, clock);
-        framework.offer(ActiveObjects.class, new ActiveObjectsOfPlugins(pool));
+        framework.offer(ActiveObjects.class, new ActiveObjectsOfPlugins(pool, meter::ran));
         framework.offer(TemplateRenderer.class, templates);
         framework.offer(I18nResolver.class, words);
         framework.offer(EventPublisher.class, events);
@@ -140,7 +143,7 @@ public final class Workbench implements AutoCloseable {
         server.servlet("/secure/WebSudo.jspa", parts.webSudo());
         jira.routes(server::servlet);
         new JiraPages(jira.site(), jira.search(), Fragments.of(fragments), Visitors.COOKIE).routes(server::servlet);
-        new Bench(scheduler).routes(server::servlet);
+        new Bench(scheduler, meter).routes(server::servlet);
         server.start();
     }
 

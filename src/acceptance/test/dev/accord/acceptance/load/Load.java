@@ -49,6 +49,7 @@ public final class Load {
             Http admin = new Http(workbench.address(), "admin");
             Company company = new Company(admin);
             company.prepare(incidents);
+            Cost.reset(admin);
             long start = System.nanoTime();
             Filing filing = new Filing(company, incidents);
             filing.file(admin);
@@ -59,6 +60,7 @@ public final class Load {
             System.out.printf(
                     "%d issues asked for, %d acknowledged in %.1f s, %d found, %d wrong%n",
                     count, filing.acknowledged().size(), (filed - start) / 1e9, comparison.issues(), wrong.size());
+            Cost.lines(admin, count).forEach(System.out::println);
             return wrong.size() + count - comparison.issues();
         }
     }

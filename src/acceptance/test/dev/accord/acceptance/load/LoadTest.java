@@ -1,6 +1,7 @@
 package dev.accord.acceptance.load;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertTrue;
 
 import dev.accord.acceptance.Http;
 import dev.accord.acceptance.load.Incidents.Incident;
@@ -30,11 +31,13 @@ public final class LoadTest {
             Http admin = new Http(workbench.address(), "admin");
             Company company = new Company(admin);
             company.prepare(incidents);
+            Cost.reset(admin);
             Filing filing = new Filing(company, incidents);
             filing.file(admin);
             Comparison comparison = new Comparison(admin, expected, PATIENCE_NANOS);
             assertEquals(List.of(), comparison.compare(filing.acknowledged(), company.applicationField()));
             assertEquals(ISSUES, comparison.issues());
+            userWaitsForOneReadAndOneInsert(Cost.statements(admin, "HEARING"));
             Map<Integer, String> other = new HashMap<>(expected);
             other.put(0, "IT_DELIVERY");
             Map<Integer, String> more = new HashMap<>(filing.acknowledged());
@@ -42,5 +45,19 @@ public final class LoadTest {
             List<String> wrong = new Comparison(admin, other, PATIENCE_NANOS).compare(more, company.applicationField());
             assertEquals(2, wrong.size());
         }
+    }
+
+    private static void userWaitsForOneReadAndOneInsert(Map<String, Integer> statements) {
+        int decisions = 0;
+        int others = 0;
+        for (Map.Entry<String, Integer> each : statements.entrySet()) {
+            if (each.getKey().contains("_DECISION")) {
+                decisions += each.getValue();
+            } else {
+                others += each.getValue();
+            }
+        }
+        assertEquals(String.valueOf(statements), 2 * ISSUES, decisions);
+        assertTrue("the agreement is read once, not for each issue: " + statements, others < ISSUES / 2);
     }
 }

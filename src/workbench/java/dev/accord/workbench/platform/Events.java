@@ -14,6 +14,11 @@ public final class Events implements EventPublisher {
     private static final Logger LOG = LoggerFactory.getLogger(Events.class);
 
     private final List<Object> listeners = new CopyOnWriteArrayList<>();
+    private final Meter meter;
+
+    public Events(Meter meter) {
+        this.meter = meter;
+    }
 
     @Override
     public void register(Object listener) {
@@ -37,13 +42,16 @@ public final class Events implements EventPublisher {
         }
     }
 
-    private static void call(Object listener, Method method, Object event) {
+    private void call(Object listener, Method method, Object event) {
+        meter.begin(Meter.Doing.HEARING);
         try {
             method.invoke(listener, event);
         } catch (InvocationTargetException e) {
             LOG.error("A listener failed on {}", event.getClass().getName(), e.getCause());
         } catch (IllegalAccessException e) {
             throw new IllegalStateException(e);
+        } finally {
+            meter.end();
         }
     }
 }

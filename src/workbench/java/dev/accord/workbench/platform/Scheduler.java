@@ -16,11 +16,16 @@ import java.util.concurrent.TimeUnit;
 public final class Scheduler {
     private final Map<String, JobRunner> runners = new ConcurrentHashMap<>();
     private final Map<String, ScheduledFuture<?>> scheduled = new ConcurrentHashMap<>();
+    private final Meter meter;
     private final ScheduledExecutorService executor = Executors.newSingleThreadScheduledExecutor(work -> {
         Thread thread = new Thread(work, "scheduler");
         thread.setDaemon(true);
         return thread;
     });
+
+    public Scheduler(Meter meter) {
+        this.meter = meter;
+    }
 
     public void registerJobRunner(JobRunnerKey key, JobRunner runner) {
         runners.put(key.toString(), runner);
@@ -49,6 +54,14 @@ public final class Scheduler {
     /** Runs a job now and answers what it said; for tests, which wait for nothing. */
     public String run(String runnerKey) {
         JobRunner runner = runners.get(runnerKey);
-        return runner == null ? "no such job" : String.valueOf(runner.runJob(new JobRunnerRequest() {}));
+        if (runner == null) {
+            return "no such job";
+        }
+        meter.begin(Meter.Doing.JOB);
+        try {
+            return String.valueOf(runner.runJob(new JobRunnerRequest() {}));
+        } finally {
+            meter.end();
+        }
     }
 }

@@ -15,6 +15,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import javax.xml.parsers.DocumentBuilderFactory;
 import net.java.ao.ActiveObjectsException;
@@ -50,9 +51,9 @@ public final class ActiveObjectsOfPlugins implements ServiceFactory<ActiveObject
     private final DataSource transactional;
     private final TransactionTemplate transactions;
 
-    public ActiveObjectsOfPlugins(DataSource pool) {
+    public ActiveObjectsOfPlugins(DataSource pool, Consumer<String> statements) {
         this.pool = pool;
-        this.transactional = new TransactionAwareDataSourceProxy(pool);
+        this.transactional = CountedSql.of(new TransactionAwareDataSourceProxy(pool), statements);
         this.transactions = new TransactionTemplate(new DataSourceTransactionManager(pool));
     }
 

@@ -46,6 +46,7 @@ import dev.accord.governance.Permissions;
 import dev.accord.governance.Rights;
 import dev.accord.health.Health;
 import dev.accord.health.References;
+import dev.accord.health.SelfCheck;
 import dev.accord.jira.Applying;
 import dev.accord.jira.IssueEvents;
 import dev.accord.jira.JiraAssignees;
@@ -61,6 +62,7 @@ import dev.accord.jira.Lifecycle;
 import dev.accord.jira.ProjectEvents;
 import dev.accord.jira.ProjectionProperty;
 import dev.accord.jira.Running;
+import dev.accord.jira.RunningJira;
 import dev.accord.jira.SweepJob;
 import dev.accord.jobs.Jobs;
 import dev.accord.jobs.RunJobs;
@@ -501,6 +503,16 @@ public class Wiring {
     @Bean
     Health.Jira askedForHealth(People people, References references) {
         return new Health.Jira(people, references);
+    }
+
+    @Bean
+    SelfCheck selfCheck(BundleContext bundle, com.atlassian.sal.api.ApplicationProperties product) {
+        return RunningJira.of(
+                List.of(
+                        "Accord for Jira " + bundle.getBundle().getVersion(),
+                        product.getDisplayName() + " " + product.getVersion(),
+                        "Java " + Runtime.version()),
+                service -> bundle.getServiceReference(service) != null);
     }
 
     @Bean

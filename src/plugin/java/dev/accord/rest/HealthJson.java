@@ -1,19 +1,35 @@
 package dev.accord.rest;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.accord.catalogue.Seat;
 import dev.accord.health.Fault;
+import dev.accord.health.SelfCheck;
 import dev.accord.rest.DecisionJson.NamedJson;
 import dev.accord.rest.PeopleJson.PersonJson;
 import dev.accord.routing.Decision;
 import java.util.List;
 
 /**
- * What is broken, as REST shows it.
+ * What is broken, as REST shows it. Asked about the Jira that it runs on, only {@code jira} is there; otherwise all but that.
  *
  * @param broken how many things somebody has to mend
  * @param kinds what hurts most first; kinds of which there is nothing are left out
  */
-public record HealthJson(int broken, List<KindJson> kinds, List<BacklogJson> decisions) {
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record HealthJson(Integer broken, List<KindJson> kinds, List<BacklogJson> decisions, JiraJson jira) {
+
+    /**
+     * What Accord needs of the running Jira.
+     *
+     * @param text all of it to copy: what it runs on, the counts, and what is missing
+     */
+    public record JiraJson(List<CountJson> counts, List<MissingJson> missing, String text) {}
+
+    /** How much of a kind is needed, how much of that is missing, and of how much no program can tell. */
+    public record CountJson(SelfCheck.Kind kind, int needed, int missing, int unproven) {}
+
+    /** One thing that this Jira lacks, with what the virtual machine said. */
+    public record MissingJson(SelfCheck.Kind kind, String name, String why) {}
 
     /** Everything of one kind: {@code values} are the first of {@code total}. */
     public record KindJson(Fault.Kind kind, int total, List<FaultJson> values) {}

@@ -52,7 +52,8 @@ public final class HealthJsons {
                 faults.entrySet().stream()
                         .map(each -> kind(each.getKey(), each.getValue()))
                         .toList(),
-                backlog.stream().map(HealthJsons::backlog).toList());
+                backlog.stream().map(HealthJsons::backlog).toList(),
+                null);
     }
 
     private KindJson kind(Kind kind, List<Fault> faults) {

@@ -1,12 +1,15 @@
 package dev.accord.rest;
 
 import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
+import dev.accord.Problem;
 import dev.accord.health.Health;
+import dev.accord.health.SelfCheck;
 import dev.accord.rest.SettingsResource.Administrator;
 import javax.inject.Inject;
 import javax.ws.rs.GET;
 import javax.ws.rs.Path;
 import javax.ws.rs.Produces;
+import javax.ws.rs.QueryParam;
 import javax.ws.rs.core.MediaType;
 
 /** What is broken, for Jira's administrators. */
@@ -14,20 +17,31 @@ import javax.ws.rs.core.MediaType;
 @Path("health")
 @Produces(MediaType.APPLICATION_JSON + ";charset=utf-8")
 public final class HealthResource {
+    private static final String JIRA = "jira";
+
     private final Health health;
+    private final SelfCheck selfCheck;
     private final HealthJsons jsons;
     private final Administrator administrator;
 
     @Inject
-    public HealthResource(Health health, HealthJsons jsons, Administrator administrator) {
+    public HealthResource(Health health, SelfCheck selfCheck, HealthJsons jsons, Administrator administrator) {
         this.health = health;
+        this.selfCheck = selfCheck;
         this.jsons = jsons;
         this.administrator = administrator;
     }
 
+    /** Of everything that people set up, or with scope {@code jira} of the Jira that Accord runs on. */
     @GET
-    public HealthJson health() {
+    public HealthJson health(@QueryParam("scope") String scope) {
         administrator.key();
-        return jsons.shown(health.faults(), health.backlog());
+        if (scope == null || scope.isEmpty()) {
+            return jsons.shown(health.faults(), health.backlog());
+        }
+        if (!scope.equals(JIRA)) {
+            throw Refusal.of(400, Problem.of("BAD_VALUE", "scope", "scope"));
+        }
+        return new HealthJson(null, null, null, SelfCheckText.of(selfCheck.check()));
     }
 }

@@ -82,6 +82,7 @@ import dev.accord.rest.Caller;
 import dev.accord.rest.Deciding;
 import dev.accord.rest.Errors;
 import dev.accord.rest.HealthJsons;
+import dev.accord.rest.HistoryResource;
 import dev.accord.rest.ImportResource;
 import dev.accord.rest.ImportsJson;
 import dev.accord.rest.IssueLookup;
@@ -112,6 +113,7 @@ import dev.accord.routing.IssueDesk;
 import dev.accord.routing.IssueFields;
 import dev.accord.routing.Issues;
 import dev.accord.routing.Route;
+import dev.accord.routing.Shown;
 import dev.accord.routing.Sweep;
 import dev.accord.store.AoCatalogue;
 import dev.accord.store.AoChanges;
@@ -335,6 +337,11 @@ public class Wiring {
     // What REST resources share
 
     @Bean
+    Shown shown(Decisions decisions, Agreements agreements) {
+        return new Shown(decisions, agreements);
+    }
+
+    @Bean
     Errors errors(I18nResolver words) {
         return new Errors(words);
     }
@@ -374,14 +381,18 @@ public class Wiring {
     }
 
     @Bean
-    IssueResource.Asking asking(
-            Decisions decisions, Route route, Choose choose, AssignAsDecided assign, CarryOut carryOut) {
-        return new IssueResource.Asking(decisions, route, choose, assign, carryOut);
+    IssueResource.Asking asking(Shown shown, Route route, Choose choose, AssignAsDecided assign, CarryOut carryOut) {
+        return new IssueResource.Asking(shown, route, choose, assign, carryOut);
     }
 
     @Bean
-    TriageResource.Showing showing(Deciding deciding, PanelView panel, PeopleJson people) {
-        return new TriageResource.Showing(deciding, panel, people);
+    HistoryResource.Seeing seeing(Shown shown, Permissions permissions) {
+        return new HistoryResource.Seeing(shown, permissions);
+    }
+
+    @Bean
+    TriageResource.Showing showing(Shown shown, Deciding deciding, PanelView panel, PeopleJson people) {
+        return new TriageResource.Showing(shown, deciding, panel, people);
     }
 
     @Bean

@@ -130,6 +130,33 @@ public final class ARequestRoutesItselfTest {
     }
 
     @Test
+    public void whereAccordIsSwitchedOffNobodyIsShownADecision() {
+        String key =
+                create("Change Request", applicationOfModel("B").path("name").asText(), null);
+        carriedOut(key);
+        Http julia = new Http(address, "julia");
+        inMode("OFF", () -> {
+            assertEquals(
+                    404, admin.get(ACCORD + "issues/" + key + "/accountability").status());
+            assertEquals(0, julia.get(ACCORD + "triage").body().path("total").asInt());
+            assertEquals(
+                    0,
+                    julia.get(ACCORD + "history?issue=" + key)
+                            .body()
+                            .path("total")
+                            .asInt());
+            assertEquals(
+                    "for administrators history stays",
+                    1,
+                    admin.get(ACCORD + "history?issue=" + key)
+                            .body()
+                            .path("total")
+                            .asInt());
+        });
+        carriedOut(key);
+    }
+
+    @Test
     public void anEventThatNeverCameIsFoundByTheSweep() {
         admin.send("PUT", "/test/switches", Map.of("on", List.of("NO_EVENT"), "failures", List.of()));
         String key =

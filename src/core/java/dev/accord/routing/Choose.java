@@ -4,6 +4,7 @@ import dev.accord.Outcome;
 import dev.accord.Problem;
 import dev.accord.catalogue.Application;
 import dev.accord.catalogue.ApplicationMatcher.Match;
+import dev.accord.governance.Mode;
 import dev.accord.operatingmodel.Part;
 import dev.accord.routing.Decision.State;
 import dev.accord.routing.IssueDesk.Result;
@@ -14,6 +15,8 @@ import java.util.stream.Stream;
 
 /** A person says which application or part an issue is about; the issue is routed at once. */
 public final class Choose {
+    private static final Outcome<Decision> NOT_ROUTED = Outcome.refused(Problem.of("NOT_ROUTED", ""));
+
     private final Issues issues;
     private final IssueFields fields;
     private final Decisions decisions;
@@ -37,12 +40,18 @@ public final class Choose {
         if (!(agreement.applications().byKey(key) instanceof Match.One one)) {
             return Outcome.refused(Problem.of("UNKNOWN_APPLICATION", "application", key));
         }
+        if (!routable(issue, agreement)) {
+            return NOT_ROUTED;
+        }
         List<String> texts = meaningJust(one.application(), agreement);
         Optional<Result> written = fields.writeApplication(issue, userKey, texts);
         return routed(issue, written, inputs -> inputs.choosing(written.isPresent() ? null : key, inputs.chosenPart()));
     }
 
     public Outcome<Decision> part(long issue, String userKey, Part part) {
+        if (!routable(issue, agreements.stored())) {
+            return NOT_ROUTED;
+        }
         Optional<Result> written = fields.writePart(issue, userKey, part);
         return routed(
                 issue,
@@ -60,7 +69,15 @@ public final class Choose {
         return route.choosing(issue, choice.apply(chosen(issue)))
                 .filter(each -> each.state() != State.WITHDRAWN)
                 .map(Outcome::done)
-                .orElseGet(() -> Outcome.refused(Problem.of("NOT_ROUTED", "")));
+                .orElse(NOT_ROUTED);
+    }
+
+    /** Asked before anything is written, so that nothing is half done where Accord has no say. */
+    private boolean routable(long issue, Agreement agreement) {
+        return issues.read(issue)
+                .filter(facts -> agreement.settings().modeOf(facts.project()) != Mode.OFF)
+                .flatMap(facts -> agreement.settings().processOf(facts.issueType(), facts.requestType()))
+                .isPresent();
     }
 
     /** The inputs as the issue now has them. */

@@ -1,10 +1,12 @@
 package dev.accord.rest;
 
+import com.atlassian.jira.issue.Issue;
 import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
 import dev.accord.Problem;
 import dev.accord.governance.Permissions;
 import dev.accord.routing.Decision;
 import dev.accord.routing.Decisions;
+import dev.accord.routing.Shown;
 import java.util.List;
 import javax.inject.Inject;
 import javax.ws.rs.GET;
@@ -20,16 +22,18 @@ import javax.ws.rs.core.MediaType;
 public final class HistoryResource {
     private final Decisions decisions;
     private final IssueLookup lookup;
-    private final Permissions permissions;
+    private final Seeing seeing;
     private final Deciding deciding;
     private final Caller caller;
 
+    /** What a reader is shown; an administrator of Jira also the past of projects that are switched off. */
+    public record Seeing(Shown shown, Permissions permissions) {}
+
     @Inject
-    public HistoryResource(
-            Decisions decisions, IssueLookup lookup, Permissions permissions, Deciding deciding, Caller caller) {
+    public HistoryResource(Decisions decisions, IssueLookup lookup, Seeing seeing, Deciding deciding, Caller caller) {
         this.decisions = decisions;
         this.lookup = lookup;
-        this.permissions = permissions;
+        this.seeing = seeing;
         this.deciding = deciding;
         this.caller = caller;
     }
@@ -45,11 +49,20 @@ public final class HistoryResource {
             throw Refusal.of(400, Problem.of("MISSING_MEMBER", "issue", "issue"));
         }
         Page.Wanted wanted = Page.Wanted.of(startAt, maxResults);
-        List<Decision> found = issue != null
-                ? decisions.of(lookup.visible(issue).getId())
-                : decisions.inForce(application).stream()
-                        .filter(each -> permissions.seesIssue(user, each.issue()))
-                        .toList();
+        boolean all = seeing.permissions().administersJira(user);
+        List<Decision> found =
+                issue != null ? ofIssue(lookup.visible(issue), all) : ofApplication(application, user, all);
         return Page.of(found, wanted, deciding::json);
+    }
+
+    private List<Decision> ofIssue(Issue issue, boolean all) {
+        return all ? decisions.of(issue.getId()) : seeing.shown().history(issue.getId(), issue.getProjectId());
+    }
+
+    private List<Decision> ofApplication(String application, String user, boolean all) {
+        return decisions.inForce(application).stream()
+                .filter(each -> all || seeing.shown().on(each.inputs().project()))
+                .filter(each -> seeing.permissions().seesIssue(user, each.issue()))
+                .toList();
     }
 }

@@ -9,10 +9,9 @@ import dev.accord.routing.AssignAsDecided;
 import dev.accord.routing.CarryOut;
 import dev.accord.routing.Choose;
 import dev.accord.routing.Decision;
-import dev.accord.routing.Decision.State;
-import dev.accord.routing.Decisions;
 import dev.accord.routing.Route;
 import dev.accord.routing.Route.Why;
+import dev.accord.routing.Shown;
 import javax.inject.Inject;
 import javax.ws.rs.Consumes;
 import javax.ws.rs.GET;
@@ -34,7 +33,7 @@ public final class IssueResource {
     private final Caller caller;
 
     /** The use cases. */
-    public record Asking(Decisions decisions, Route route, Choose choose, AssignAsDecided assign, CarryOut carryOut) {}
+    public record Asking(Shown shown, Route route, Choose choose, AssignAsDecided assign, CarryOut carryOut) {}
 
     @Inject
     public IssueResource(IssueLookup lookup, PanelView panel, Asking asking, Caller caller) {
@@ -106,9 +105,8 @@ public final class IssueResource {
     }
 
     private DecisionJson inForce(Issue issue) {
-        return asking.decisions()
-                .last(issue.getId())
-                .filter(each -> each.state() != State.WITHDRAWN)
+        return asking.shown()
+                .inForce(issue.getId(), issue.getProjectId())
                 .map(each -> panel.of(each, issue, caller.key()))
                 .orElseThrow(Refusal::notFound);
     }

@@ -14,6 +14,7 @@ import dev.accord.rest.DecisionJson.NamedJson;
 import dev.accord.rest.PeopleJson.PersonJson;
 import dev.accord.routing.Decision;
 import dev.accord.routing.Decisions;
+import dev.accord.routing.Shown;
 import dev.accord.routing.Triage;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -41,7 +42,7 @@ public final class TriageResource {
     private final Caller caller;
 
     /** How a row is shown. */
-    public record Showing(Deciding deciding, PanelView panel, PeopleJson people) {}
+    public record Showing(Shown shown, Deciding deciding, PanelView panel, PeopleJson people) {}
 
     @Inject
     public TriageResource(
@@ -102,6 +103,9 @@ public final class TriageResource {
         Map<Party, Integer> queues = new EnumMap<>(Party.class);
         Set<Long> projects = new HashSet<>();
         for (Decision decision : decisions.inForce()) {
+            if (!showing.shown().on(decision.inputs().project())) {
+                continue;
+            }
             Issue issue = issues.getIssueObject(decision.issue());
             if (issue == null
                     || issue.getResolution() != null

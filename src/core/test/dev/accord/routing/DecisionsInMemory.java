@@ -1,0 +1,108 @@
+package dev.accord.routing;
+
+import dev.accord.routing.Decision.State;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** Decisions that keep the port's promises. */
+final class DecisionsInMemory implements Decisions {
+    private final List<Decision> kept = new ArrayList<>();
+    /** Runs once before the next insert, as another node would that is quicker. */
+    Runnable sooner = () -> {};
+
+    @Override
+    public Optional<Decision> last(long issue) {
+        return of(issue).stream().findFirst();
+    }
+
+    @Override
+    public List<Decision> of(long issue) {
+        return kept.stream()
+                .filter(each -> each.issue() == issue)
+                .sorted(Comparator.comparing(Decision::number).reversed())
+                .toList();
+    }
+
+    @Override
+    public boolean insert(Decision next) {
+        Runnable before = sooner;
+        sooner = () -> {};
+        before.run();
+        Optional<Decision> last = last(next.issue());
+        if (next.number() != last.map(Decision::number).orElse(0) + 1) {
+            return false;
+        }
+        last.filter(Decision::open).ifPresent(each -> replace(each.in(State.SUPERSEDED, each.appliedAt())));
+        kept.add(next);
+        return true;
+    }
+
+    @Override
+    public void update(Decision decision) {
+        if (decision.number() == last(decision.issue()).orElseThrow().number()) {
+            replace(decision);
+        }
+    }
+
+    private void replace(Decision decision) {
+        kept.replaceAll(
+                each -> each.issue() == decision.issue() && each.number() == decision.number() ? decision : each);
+    }
+
+    @Override
+    public List<Long> due(Instant now, int limit) {
+        return lasts(each -> each.attempts().isDue(now))
+                .sorted(Comparator.comparing((Decision each) -> each.attempts().next()))
+                .limit(limit)
+                .map(Decision::issue)
+                .toList();
+    }
+
+    @Override
+    public List<Decision> inForce() {
+        return lasts(each -> each.state() != State.WITHDRAWN).toList();
+    }
+
+    @Override
+    public List<Decision> inForce(String application) {
+        return inForce().stream()
+                .filter(each -> Objects.equals(each.answer().application(), application))
+                .toList();
+    }
+
+    @Override
+    public List<Decision> open() {
+        return lasts(Decision::open).toList();
+    }
+
+    @Override
+    public void unpark(Instant now) {
+        lasts(each -> each.state() == State.PLANNED && each.attempts().next() == null)
+                .toList()
+                .forEach(each ->
+                        replace(each.trying(State.PLANNED, each.attempts().onceMore(now))));
+    }
+
+    @Override
+    public void forget(long issue) {
+        kept.removeIf(each -> each.issue() == issue);
+    }
+
+    @Override
+    public void forgetProject(long project) {
+        kept.removeIf(each -> each.inputs().project() == project);
+    }
+
+    private Stream<Decision> lasts(Predicate<Decision> wanted) {
+        return List.copyOf(kept).stream()
+                .filter(each ->
+                        each.number() == last(each.issue()).orElseThrow().number())
+                .filter(wanted);
+    }
+}

@@ -62,6 +62,7 @@
     const header = Accord.header({
       title: AJS.I18n.getText("accord.page.applications.title"),
       actions: may(page) ? [
+        h('a', {className: 'aui-button', href: Accord.pageUrl('import')}, AJS.I18n.getText("accord.applications.import")),
         h('a', {className: 'aui-button aui-button-primary', href: Accord.pageUrl('applications?new')}, AJS.I18n.getText("accord.applications.add"))
       ] : null
     });

@@ -13,6 +13,7 @@ enum Pages {
     APPLICATIONS("applications", Kind.GENERAL, "component", Who.LOGGED_IN),
     OPERATING_MODELS("operating-models", Kind.GENERAL, "table", Who.LOGGED_IN),
     MY_PROJECTS("my-projects", Kind.GENERAL, "people-group", Who.LOGGED_IN),
+    IMPORT("import", Kind.GENERAL, "import", Who.CATALOGUE_EDITORS),
     RELATIONSHIP("relationship", Kind.UNLISTED, "people-group", Who.LOGGED_IN),
     SETTINGS("settings", Kind.ADMIN, "configure", Who.JIRA_ADMINISTRATORS);
 

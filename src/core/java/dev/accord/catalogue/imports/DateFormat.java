@@ -53,13 +53,19 @@ final class DateFormat {
         }
     }
 
-    /** The first usual format that every text is written in; without texts, the one of JSON. */
+    /** The usual format that most of the texts are written in; empty where none is in any. */
     static Optional<String> guess(List<String> texts) {
-        return USUAL.stream().filter(pattern -> fits(pattern, texts)).findFirst();
-    }
-
-    private static boolean fits(String pattern, List<String> texts) {
-        DateFormat format = of(pattern).orElseThrow();
-        return texts.stream().allMatch(text -> format.read(text).isPresent());
+        String most = null;
+        long fitting = 0;
+        for (String pattern : USUAL) {
+            DateFormat format = of(pattern).orElseThrow();
+            long count =
+                    texts.stream().filter(text -> format.read(text).isPresent()).count();
+            if (count > fitting) {
+                most = pattern;
+                fitting = count;
+            }
+        }
+        return Optional.ofNullable(most);
     }
 }

@@ -64,7 +64,7 @@ public final class Guess {
         return new Mapping(columns, Map.of(), keyField(taken), false);
     }
 
-    /** The column with that field; a column of dates gets the format that all of its dates are written in. */
+    /** The column with that field; a column of dates gets the format that most of its dates are written in. */
     public static Column column(Sheet sheet, int index, ImportField field) {
         String format = field != ImportField.CONTRACT_END
                 ? null

@@ -40,7 +40,8 @@ public final class GuessTest {
         assertEquals("d.M.yyyy", format("24.3.2026", "01.12.2026"));
         assertEquals("d/M/yyyy", format("3/4/2026", "24/3/2026"));
         assertEquals("M/d/yyyy", format("3/4/2026", "3/24/2026"));
-        assertEquals("yyyy-MM-dd", format("next year", "24.3.2026"));
+        assertEquals("yyyy-MM-dd", format("next year"));
+        assertEquals("d.M.yyyy", format("24.3.2026", "31.13.2026", "1.4.2026"));
         assertNull(Guess.of(Table.of("key", "2026-03-24")).columns().get(0).format());
     }
 

@@ -51,7 +51,7 @@ public final class Load {
             company.prepare(incidents);
             Cost.reset(admin);
             long start = System.nanoTime();
-            Filing filing = new Filing(company, incidents);
+            Filing filing = new Filing(incidents);
             filing.file(admin);
             long filed = System.nanoTime();
             Comparison comparison = new Comparison(admin, expected, PATIENCE_NANOS);

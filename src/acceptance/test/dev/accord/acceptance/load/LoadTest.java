@@ -32,7 +32,7 @@ public final class LoadTest {
             Company company = new Company(admin);
             company.prepare(incidents);
             Cost.reset(admin);
-            Filing filing = new Filing(company, incidents);
+            Filing filing = new Filing(incidents);
             filing.file(admin);
             Comparison comparison = new Comparison(admin, expected, PATIENCE_NANOS);
             assertEquals(List.of(), comparison.compare(filing.acknowledged(), company.applicationField()));

@@ -13,6 +13,10 @@ import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
 import com.atlassian.jira.issue.customfields.manager.OptionsManager;
+import com.atlassian.jira.issue.fields.config.manager.FieldConfigSchemeManager;
+import com.atlassian.jira.issue.fields.config.manager.IssueTypeSchemeManager;
+import com.atlassian.jira.issue.fields.screen.FieldScreenManager;
+import com.atlassian.jira.issue.fields.screen.issuetype.IssueTypeScreenSchemeManager;
 import com.atlassian.jira.issue.index.IssueIndexingService;
 import com.atlassian.jira.issue.watchers.WatcherManager;
 import com.atlassian.jira.project.ProjectManager;
@@ -50,6 +54,7 @@ import dev.accord.health.SelfCheck;
 import dev.accord.jira.Applying;
 import dev.accord.jira.IssueEvents;
 import dev.accord.jira.JiraAssignees;
+import dev.accord.jira.JiraFields;
 import dev.accord.jira.JiraIssueDesk;
 import dev.accord.jira.JiraIssueFields;
 import dev.accord.jira.JiraIssueLocks;
@@ -57,6 +62,9 @@ import dev.accord.jira.JiraIssues;
 import dev.accord.jira.JiraPeople;
 import dev.accord.jira.JiraPermissions;
 import dev.accord.jira.JiraReferences;
+import dev.accord.jira.JiraProjectRights;
+import dev.accord.jira.JiraScreens;
+import dev.accord.jira.JiraSetUp;
 import dev.accord.jira.JiraUpdates;
 import dev.accord.jira.Lifecycle;
 import dev.accord.jira.ProjectEvents;
@@ -97,6 +105,8 @@ import dev.accord.rest.RelationshipResource;
 import dev.accord.rest.RelationshipsJson;
 import dev.accord.rest.SettingsJsons;
 import dev.accord.rest.SettingsResource;
+import dev.accord.rest.SetupJsons;
+import dev.accord.rest.SetupResource;
 import dev.accord.rest.SimulateResource;
 import dev.accord.rest.TriageResource;
 import dev.accord.routing.Agreements;
@@ -115,12 +125,19 @@ import dev.accord.routing.Issues;
 import dev.accord.routing.Route;
 import dev.accord.routing.Shown;
 import dev.accord.routing.Sweep;
+import dev.accord.setup.CheckPeople;
+import dev.accord.setup.JiraConfiguration;
+import dev.accord.setup.KeepOptions;
+import dev.accord.setup.Made;
+import dev.accord.setup.SetUp;
 import dev.accord.store.AoCatalogue;
 import dev.accord.store.AoChanges;
 import dev.accord.store.AoConfiguration;
 import dev.accord.store.AoDecisions;
 import dev.accord.store.AoImports;
 import dev.accord.store.AoJobs;
+import dev.accord.store.AoMade;
+import dev.accord.store.AoOptionsOfApplications;
 import dev.accord.store.AoRelationships;
 import dev.accord.store.AoRevisions;
 import dev.accord.store.Versions;
@@ -591,6 +608,85 @@ public class Wiring {
             ProjectsJson projects,
             RelevantRelationship relevant) {
         return new RelationshipResource.Showing(json, overview, projects, relevant);
+    }
+
+    // Set-up: how Accord comes into this Jira
+
+    @Bean
+    Made made(ActiveObjects ao, Clock clock) {
+        return new AoMade(ao, clock);
+    }
+
+    @Bean
+    JiraFields jiraFields(
+            CustomFieldManager fields,
+            FieldConfigSchemeManager contexts,
+            OptionsManager options,
+            ProjectManager projects) {
+        return new JiraFields(fields, contexts, options, projects);
+    }
+
+    @Bean
+    JiraConfiguration jiraConfiguration(JiraSetUp.Jira jira, JiraFields fields, JiraScreens screens) {
+        return new JiraSetUp(jira, fields, screens);
+    }
+
+    @Bean
+    JiraSetUp.Jira typesOfJira(
+            IssueTypeManager types, IssueTypeSchemeManager schemes, ProjectManager projects, ClusterLockService locks) {
+        return new JiraSetUp.Jira(types, schemes, projects, locks);
+    }
+
+    @Bean
+    JiraScreens jiraScreens(
+            FieldScreenManager screens,
+            IssueTypeScreenSchemeManager schemes,
+            IssueTypeManager types,
+            ProjectManager projects) {
+        return new JiraScreens(screens, schemes, types, projects);
+    }
+
+    @Bean
+    KeepOptions keepOptions(
+            dev.accord.governance.Configuration agreed,
+            Made made,
+            Catalogue catalogue,
+            JiraFields fields,
+            ActiveObjects ao) {
+        return new KeepOptions(agreed, made, catalogue, fields, new AoOptionsOfApplications(ao));
+    }
+
+    @Bean
+    SetUp setUp(
+            JiraConfiguration jira,
+            Made made,
+            dev.accord.governance.Configuration agreed,
+            Configure configure,
+            KeepOptions keepOptions) {
+        return new SetUp(jira, made, agreed, configure, keepOptions);
+    }
+
+    @Bean
+    SetupResource.Checking setupChecking(
+            People people,
+            Catalogue catalogue,
+            Assignees assignees,
+            PermissionManager permissions,
+            ProjectManager projects,
+            UserManager users,
+            Made made) {
+        return new SetupResource.Checking(
+                new CheckPeople(
+                        people,
+                        catalogue,
+                        new Availability(people, assignees),
+                        new JiraProjectRights(permissions, projects, users)),
+                made);
+    }
+
+    @Bean
+    SetupJsons setupJsons(ProjectManager projects, SettingsJsons settings, PeopleJson people, I18nResolver words) {
+        return new SetupJsons(projects, settings, people, words);
     }
 
     // Pages

@@ -15,6 +15,7 @@ enum Pages {
     MY_PROJECTS("my-projects", Kind.GENERAL, "people-group", Who.LOGGED_IN),
     IMPORT("import", Kind.GENERAL, "import", Who.CATALOGUE_EDITORS),
     RELATIONSHIP("relationship", Kind.UNLISTED, "people-group", Who.LOGGED_IN),
+    GET_STARTED("get-started", Kind.ADMIN, "configure", Who.JIRA_ADMINISTRATORS),
     SETTINGS("settings", Kind.ADMIN, "configure", Who.JIRA_ADMINISTRATORS);
 
     /** Where a page lives in Jira. */

@@ -138,7 +138,7 @@ public final class SettingsJsons {
         return modes;
     }
 
-    private Collection<Long> projects(Body body, String member) {
+    Collection<Long> projects(Body body, String member) {
         List<Long> ids = new ArrayList<>();
         body.texts(member).forEach(each -> project(body, member, each).ifPresent(ids::add));
         return ids;

@@ -18,6 +18,7 @@ final class Status {
             Map.entry("IMPORT_APPLIED", 409),
             Map.entry("IMPORT_NOT_APPLIED", 409),
             Map.entry("NO_XSRF_TOKEN", 403),
+            Map.entry("SETUP_RUNS", 409),
             Map.entry("TOO_LARGE", 413),
             Map.entry("NOT_JSON", 415));
 

@@ -74,7 +74,11 @@ public final class TypeAnswers {
         if (taken) {
             throw new IllegalStateException("An issue type '" + name + "' exists already.");
         }
-        return site.companies().put(Kind.TYPE, new TypeRow("" + site.companies().newId(), name, description, false));
+        TypeRow type = site.companies()
+                .put(Kind.TYPE, new TypeRow("" + site.companies().newId(), name, description, false));
+        // Jira adds each new type to its default scheme by itself, says its documentation of issue type schemes.
+        addOptionToDefault(type.id());
+        return type;
     }
 
     public Collection<IssueType> getIssueTypesForProject(Project project) {

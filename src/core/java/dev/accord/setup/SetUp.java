@@ -1,0 +1,56 @@
+package dev.accord.setup;
+
+import dev.accord.Outcome;
+import dev.accord.Problem;
+import dev.accord.governance.Configuration;
+import dev.accord.governance.Configure;
+import java.util.List;
+
+/** Brings Accord into a Jira: shows all it would do, does it, and does nothing twice. */
+public final class SetUp {
+    private final JiraConfiguration jira;
+    private final Made made;
+    private final Configuration configuration;
+    private final Configure configure;
+    private final KeepOptions keepOptions;
+
+    public SetUp(
+            JiraConfiguration jira,
+            Made made,
+            Configuration configuration,
+            Configure configure,
+            KeepOptions keepOptions) {
+        this.jira = jira;
+        this.made = made;
+        this.configuration = configuration;
+        this.configure = configure;
+        this.keepOptions = keepOptions;
+    }
+
+    /** What to ask an administrator to agree to, from what is there already. */
+    public Wish proposal() {
+        return Proposal.of(configuration.settings(), jira.types(), jira.fields());
+    }
+
+    /** Every step that {@link #carryOut} would take now. */
+    public Outcome<List<Step>> preview(Wish wish) {
+        List<Problem> problems = WishRules.problems(wish, jira.types(), jira.fields());
+        return problems.isEmpty()
+                ? Outcome.done(new Steps(wish, jira, made, Doing.looking()).all(configuration, configure))
+                : Outcome.refused(problems);
+    }
+
+    /** Takes every step; one that fails says so, and the rest is still tried. */
+    public Outcome<List<Step>> carryOut(Wish wish, String actor) {
+        List<Problem> problems = WishRules.problems(wish, jira.types(), jira.fields());
+        if (!problems.isEmpty()) {
+            return Outcome.refused(problems);
+        }
+        return jira.alone(() -> {
+                    List<Step> steps = new Steps(wish, jira, made, Doing.as(actor)).all(configuration, configure);
+                    keepOptions.run();
+                    return Outcome.done(steps);
+                })
+                .orElseGet(() -> Outcome.refused(Problem.of("SETUP_RUNS", "")));
+    }
+}

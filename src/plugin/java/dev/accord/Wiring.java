@@ -67,6 +67,7 @@ import dev.accord.jira.JiraScreens;
 import dev.accord.jira.JiraSetUp;
 import dev.accord.jira.JiraUpdates;
 import dev.accord.jira.Lifecycle;
+import dev.accord.jira.OptionsSoon;
 import dev.accord.jira.ProjectEvents;
 import dev.accord.jira.ProjectionProperty;
 import dev.accord.jira.Running;
@@ -313,6 +314,8 @@ public class Wiring {
     @Bean
     SweepJob sweepJob(Sweep sweep, Applying applying, Running running, ClusterLockService locks) {
         return new SweepJob(sweep, applying, running, locks);
+    SweepJob sweepJob(Sweep sweep, Applying applying, OptionsSoon options, ClusterLockService locks) {
+        return new SweepJob(sweep, applying, options, locks);
     }
 
     @Bean
@@ -650,10 +653,22 @@ public class Wiring {
     KeepOptions keepOptions(
             dev.accord.governance.Configuration agreed,
             Made made,
+            JiraConfiguration jira,
             Catalogue catalogue,
-            JiraFields fields,
-            ActiveObjects ao) {
-        return new KeepOptions(agreed, made, catalogue, fields, new AoOptionsOfApplications(ao));
+            KeepOptions.Lists lists) {
+        return new KeepOptions(agreed, made, jira, catalogue, lists);
+    }
+
+    @Bean
+    KeepOptions.Lists lists(JiraFields fields, ActiveObjects ao) {
+        return new KeepOptions.Lists(fields, new AoOptionsOfApplications(ao));
+    }
+
+    @Bean
+    OptionsSoon optionsSoon(KeepOptions keepOptions, Applying applying, AoRevisions revisions) {
+        OptionsSoon options = new OptionsSoon(keepOptions, applying);
+        revisions.whenSaved(options::soon);
+        return options;
     }
 
     @Bean

@@ -333,8 +333,11 @@
   async function carryOut(root, form, wish) {
     Accord.clearProblem(form);
     let answer;
+    let applications;
+    let settings;
     try {
       answer = await Accord.api.post('setup', wish);
+      [applications, settings] = await Promise.all([Accord.api.get('applications', {maxResults: 1}), Accord.api.get('settings')]);
     } catch (problem) {
       Accord.problem(form, problem);
       return;
@@ -355,13 +358,54 @@
         h('div', {className: 'accord-actions'},
           failed ? Accord.button(AJS.I18n.getText("accord.setup.again"), event => Accord.busy(event.currentTarget, () => carryOut(root, root, wish)), {className: 'aui-button aui-button-primary'}) : null,
           Accord.button(AJS.I18n.getText("accord.setup.back"), () => draw(root)))),
-      Accord.section(AJS.I18n.getText("accord.setup.next"), h('ol', {className: 'accord-next'},
-        h('li', {}, h('a', {className: 'accord-inline', href: Accord.pageUrl('applications'), id: 'accord-next-applications'}, AJS.I18n.getText("accord.setup.next.applications"))),
-        h('li', {}, h('a', {className: 'accord-inline', href: Accord.url('/secure/CreateIssue!default.jspa')}, AJS.I18n.getText("accord.setup.next.issue"))),
-        h('li', {}, h('a', {className: 'accord-inline', href: Accord.pageUrl('triage')}, AJS.I18n.getText("accord.setup.next.triage"))))),
+      next(answer, applications, settings),
       madeOf(answer.made));
     heading.focus();
   }
+
+  /** What comes next: a first application where there is none, then the first request. */
+  function next(answer, applications, settings) {
+    const links = h('ul', {className: 'accord-next'});
+    const asked = answer.issueTypes.find(type => type.action !== 'LEAVE');
+    const mapped = asked && settings.processOf.find(each => each.process === asked.process);
+    const show = () => Accord.fill(links,
+      h('li', {}, h('a', {
+        className: 'accord-inline', id: 'accord-next-issue',
+        href: Accord.url('/secure/CreateIssueDetails!init.jspa' + Accord.query({pid: answer.projects[0].id, issuetype: mapped && mapped.issueType.id}))
+      }, AJS.I18n.getText("accord.setup.next.issue", answer.projects[0].name))),
+      h('li', {}, h('a', {className: 'accord-inline', href: Accord.pageUrl('applications')}, AJS.I18n.getText("accord.setup.next.applications"))),
+      h('li', {}, h('a', {className: 'accord-inline', href: Accord.pageUrl('triage')}, AJS.I18n.getText("accord.setup.next.triage"))));
+    if (applications.total) {
+      show();
+    }
+    return Accord.section(AJS.I18n.getText("accord.setup.next"), [applications.total ? null : firstApplication(show), links]);
+  }
+
+  function firstApplication(done) {
+    const name = Accord.input({maxlength: 255});
+    const model = Accord.select([['', AJS.I18n.getText("accord.model.none")], ...Object.entries(Accord.words.model)], 'A');
+    const form = h('form', {className: 'aui accord-form accord-box accord-setup', novalidate: true, id: 'accord-first-application', onSubmit: event => {
+      event.preventDefault();
+      Accord.busy(submit, async () => {
+        Accord.clearProblem(form);
+        try {
+          await Accord.api.post('applications', {key: keyOf(name.value), name: name.value, operatingModel: model.value || null});
+          Accord.fill(form, Accord.note('plain', [h('p', {role: 'status'}, AJS.I18n.getText("accord.setup.first.saved", name.value))], 'check-circle'));
+          done();
+        } catch (problem) {
+          Accord.problem(form, problem);
+        }
+      });
+    }});
+    const submit = h('button', {className: 'aui-button aui-button-primary', id: 'accord-first-save'}, AJS.I18n.getText("accord.setup.first.submit"));
+    return Accord.fill(form, h('h3', {}, AJS.I18n.getText("accord.setup.first")),
+      Accord.field({label: AJS.I18n.getText("accord.applications.name"), name: 'name', control: name, required: true, hint: AJS.I18n.getText("accord.setup.first.hint")}),
+      Accord.field({label: AJS.I18n.getText("accord.applications.model"), name: 'operatingModel', control: model}),
+      h('div', {className: 'accord-actions'}, submit));
+  }
+
+  /** A key that the rules take, made of the name. */
+  const keyOf = name => name.trim().replace(/[\/\\%;?#]+/g, '-').slice(0, 200);
 
   /** What Accord made in this Jira, and the one button that stops it everywhere. */
   function madeOf(made) {

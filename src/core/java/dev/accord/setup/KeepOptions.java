@@ -13,50 +13,58 @@ public final class KeepOptions {
 
     private final Configuration configuration;
     private final Made made;
+    private final JiraConfiguration jira;
     private final Catalogue catalogue;
-    private final FieldOptions options;
-    private final OptionsOfApplications known;
+    private final Lists lists;
+
+    /** The select list, and which of its options stands for which application. */
+    public record Lists(FieldOptions options, OptionsOfApplications known) {}
 
     public KeepOptions(
-            Configuration configuration,
-            Made made,
-            Catalogue catalogue,
-            FieldOptions options,
-            OptionsOfApplications known) {
+            Configuration configuration, Made made, JiraConfiguration jira, Catalogue catalogue, Lists lists) {
         this.configuration = configuration;
         this.made = made;
+        this.jira = jira;
         this.catalogue = catalogue;
-        this.options = options;
-        this.known = known;
+        this.lists = lists;
     }
 
-    /** Repeating it is harmless: what is in step already is left alone. */
+    /** Repeating it is harmless: what is in step already is left alone. While another node is at it nothing is done here. */
     public void run() {
         String field = configuration.settings().applicationField();
-        if (field == null
-                || made.all().stream()
-                        .noneMatch(each ->
-                                each.kind() == Step.Kind.FIELD && each.id().equals(field))) {
-            return;
+        if (field != null && isOurs(field)) {
+            jira.alone(() -> {
+                keep(field);
+                return true;
+            });
         }
+    }
+
+    private boolean isOurs(String field) {
+        return made.all().stream()
+                .anyMatch(each -> each.kind() == Step.Kind.FIELD && each.id().equals(field));
+    }
+
+    private void keep(String field) {
         Map<String, String> texts = OptionChange.texts(catalogue.all());
         if (texts.size() <= MOST) {
-            options.of(field).forEach((context, present) -> OptionChange.missing(texts, known.of(context), present)
+            lists.options().of(field).forEach((context, present) -> OptionChange.missing(
+                            texts, lists.known().of(context), present)
                     .forEach(change -> make(field, context, change)));
         }
     }
 
     private void make(String field, long context, OptionChange change) {
         if (change instanceof OptionChange.Add add) {
-            known.put(context, add.application(), options.add(field, context, add.text()));
+            lists.known().put(context, add.application(), lists.options().add(field, context, add.text()));
         } else if (change instanceof OptionChange.Take take) {
-            known.put(context, take.application(), take.option());
+            lists.known().put(context, take.application(), take.option());
         } else if (change instanceof OptionChange.Rename rename) {
-            options.rename(field, context, rename.option(), rename.text());
+            lists.options().rename(field, context, rename.option(), rename.text());
         } else if (change instanceof OptionChange.Enable enable) {
-            options.enable(field, context, enable.option());
+            lists.options().enable(field, context, enable.option());
         } else if (change instanceof OptionChange.Disable disable) {
-            options.disable(field, context, disable.option());
+            lists.options().disable(field, context, disable.option());
         }
     }
 }

@@ -46,11 +46,10 @@ public final class SetUp {
         if (!problems.isEmpty()) {
             return Outcome.refused(problems);
         }
-        return jira.alone(() -> {
-                    List<Step> steps = new Steps(wish, jira, made, Doing.as(actor)).all(configuration, configure);
-                    keepOptions.run();
-                    return Outcome.done(steps);
-                })
+        Outcome<List<Step>> outcome = jira.alone(
+                        () -> Outcome.done(new Steps(wish, jira, made, Doing.as(actor)).all(configuration, configure)))
                 .orElseGet(() -> Outcome.refused(Problem.of("SETUP_RUNS", "")));
+        keepOptions.run();
+        return outcome;
     }
 }

@@ -43,6 +43,13 @@ public final class Applying implements CarryOut {
         after(issue, Duration.ZERO);
     }
 
+    /** Other work that nobody waits for, on the same bounded threads. */
+    void background(String doing, Runnable work) {
+        if (!executor.isShutdown()) {
+            executor.execute(() -> Guard.guarded(doing, () -> thread.lend(work)));
+        }
+    }
+
     private void after(long issue, Duration delay) {
         if (waiting.size() < AT_MOST && !executor.isShutdown() && waiting.add(issue)) {
             // What the work throws ends in the guard, so nobody needs the future.

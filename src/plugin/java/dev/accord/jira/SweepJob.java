@@ -19,6 +19,13 @@ public final class SweepJob implements JobRunner {
         this.sweep = sweep;
         this.applying = applying;
         this.jobs = jobs;
+    private final OptionsSoon options;
+    private final ClusterLockService locks;
+
+    public SweepJob(Sweep sweep, Applying applying, OptionsSoon options, ClusterLockService locks) {
+        this.sweep = sweep;
+        this.applying = applying;
+        this.options = options;
         this.locks = locks;
     }
 
@@ -35,6 +42,7 @@ public final class SweepJob implements JobRunner {
         }
         try {
             sweep.sweep().forEach(applying::soon);
+            options.soon();
             return JobRunnerResponse.success();
         } finally {
             lock.unlock();

@@ -12,7 +12,6 @@ import dev.accord.setup.FieldRole;
 import dev.accord.setup.ProjectRights.Right;
 import dev.accord.setup.Step;
 import dev.accord.setup.Way;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -63,5 +62,5 @@ public record SetupJson(
             Map<Obstacle, Integer> unassignable) {}
 
     /** One thing in Jira that Accord made. */
-    public record MadeJson(Step.Kind kind, String role, String id, String name, PersonJson by, OffsetDateTime when) {}
+    public record MadeJson(Step.Kind kind, String role, String id, String name, PersonJson by, String when) {}
 }

@@ -23,7 +23,6 @@ import dev.accord.setup.Wish;
 import dev.accord.setup.Wish.OfField;
 import dev.accord.setup.Wish.OfType;
 import java.io.Serializable;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -152,7 +151,7 @@ public final class SetupJsons {
                                 each.id(),
                                 each.name(),
                                 people.person(each.actor()),
-                                each.when().atOffset(ZoneOffset.UTC)))
+                                each.when().toString()))
                         .toList());
     }
 

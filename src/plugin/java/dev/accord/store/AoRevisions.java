@@ -6,6 +6,8 @@ import com.atlassian.cache.CacheManager;
 import com.atlassian.cache.CacheSettingsBuilder;
 import dev.accord.governance.Revisions;
 import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import net.java.ao.DBParam;
 
 /** Counts the saves that decisions depend on; the count is kept in a cache that all nodes invalidate. */
@@ -15,6 +17,7 @@ public final class AoRevisions implements Revisions {
     private final ActiveObjects ao;
     private final Clock clock;
     private final Cache<String, Long> cache;
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 
     public AoRevisions(ActiveObjects ao, CacheManager caches, Clock clock) {
         this.ao = ao;
@@ -43,5 +46,11 @@ public final class AoRevisions implements Revisions {
     /** After the transaction of a save, so that nobody caches the number before it. */
     void announce() {
         cache.remove(ONLY);
+        listeners.forEach(Runnable::run);
+    }
+
+    /** Calls the listener after each save on this node. */
+    public void whenSaved(Runnable listener) {
+        listeners.add(listener);
     }
 }

@@ -48,7 +48,8 @@ final class CreateIssuePage extends Page {
             return;
         }
         ProjectRow project = projects.stream()
-                .filter(each -> each.key().equals(parameter(request, "project")))
+                .filter(each -> each.key().equals(parameter(request, "project"))
+                        || String.valueOf(each.id()).equals(parameter(request, "pid")))
                 .findFirst()
                 .orElse(projects.get(0));
         List<TypeRow> types = site.company().types(project);

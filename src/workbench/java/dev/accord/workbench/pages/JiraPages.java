@@ -30,6 +30,8 @@ public final class JiraPages {
         routes.accept("/projects/*", new ProjectPage(site, fragments, new Results(site, issues, search)));
         routes.accept("/issues/*", new SearchPage(new Results(site, issues, search)));
         routes.accept("/secure/CreateIssue.jspa", new CreateIssuePage(site, issues));
+        // The address of a form that is filled in already, as Jira's documentation of direct links has it.
+        routes.accept("/secure/CreateIssueDetails!init.jspa", new CreateIssuePage(site, issues));
         routes.accept("/secure/EditIssue.jspa", new EditIssuePage(site, issues));
         routes.accept("/secure/AssignIssue.jspa", new AssignPage(site, issues));
         routes.accept("/secure/ResolveIssue.jspa", new ResolvePage(issues));

@@ -61,8 +61,8 @@ import dev.accord.jira.JiraIssueLocks;
 import dev.accord.jira.JiraIssues;
 import dev.accord.jira.JiraPeople;
 import dev.accord.jira.JiraPermissions;
-import dev.accord.jira.JiraReferences;
 import dev.accord.jira.JiraProjectRights;
+import dev.accord.jira.JiraReferences;
 import dev.accord.jira.JiraScreens;
 import dev.accord.jira.JiraSetUp;
 import dev.accord.jira.JiraUpdates;
@@ -312,10 +312,8 @@ public class Wiring {
     }
 
     @Bean
-    SweepJob sweepJob(Sweep sweep, Applying applying, Running running, ClusterLockService locks) {
-        return new SweepJob(sweep, applying, running, locks);
-    SweepJob sweepJob(Sweep sweep, Applying applying, OptionsSoon options, ClusterLockService locks) {
-        return new SweepJob(sweep, applying, options, locks);
+    SweepJob sweepJob(Sweep sweep, Applying applying, Running running, OptionsSoon options, ClusterLockService locks) {
+        return new SweepJob(sweep, applying, List.of(running::wake, options::soon), locks);
     }
 
     @Bean

@@ -7,25 +7,20 @@ import com.atlassian.scheduler.JobRunnerRequest;
 import com.atlassian.scheduler.JobRunnerResponse;
 import dev.accord.Guard;
 import dev.accord.routing.Sweep;
+import java.util.List;
 
 /** The sweep as a job of Jira's clustered scheduler; the lock keeps two runs that overlap from doing the work twice. */
 public final class SweepJob implements JobRunner {
     private final Sweep sweep;
     private final Applying applying;
-    private final Running jobs;
+    private final List<Runnable> each;
     private final ClusterLockService locks;
 
-    public SweepJob(Sweep sweep, Applying applying, Running jobs, ClusterLockService locks) {
+    /** {@code each} is begun with each run; what takes long goes on in the background. */
+    public SweepJob(Sweep sweep, Applying applying, List<Runnable> each, ClusterLockService locks) {
         this.sweep = sweep;
         this.applying = applying;
-        this.jobs = jobs;
-    private final OptionsSoon options;
-    private final ClusterLockService locks;
-
-    public SweepJob(Sweep sweep, Applying applying, OptionsSoon options, ClusterLockService locks) {
-        this.sweep = sweep;
-        this.applying = applying;
-        this.options = options;
+        this.each = List.copyOf(each);
         this.locks = locks;
     }
 
@@ -35,14 +30,13 @@ public final class SweepJob implements JobRunner {
     }
 
     private JobRunnerResponse run() {
-        jobs.wake();
+        each.forEach(Runnable::run);
         ClusterLock lock = locks.getLockForName("dev.accord.sweep");
         if (!lock.tryLock()) {
             return JobRunnerResponse.aborted("another run is at it");
         }
         try {
             sweep.sweep().forEach(applying::soon);
-            options.soon();
             return JobRunnerResponse.success();
         } finally {
             lock.unlock();

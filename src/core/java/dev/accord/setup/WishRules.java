@@ -63,7 +63,7 @@ final class WishRules {
             }
             if (wanted.action() == Action.ADOPT
                     && fields.stream().noneMatch(each -> each.id().equals(wanted.id()))) {
-                problems.add(Problem.of("UNKNOWN_FIELD", field + ".id", wanted.id()));
+                problems.add(Problem.of("UNKNOWN_CUSTOM_FIELD", field + ".id", wanted.id()));
             } else if (wanted.action() == Action.CREATE) {
                 creates(wish, wanted.name(), LONGEST_FIELD, field, problems);
             }

@@ -90,6 +90,7 @@ import dev.accord.rest.ApplicationsJson;
 import dev.accord.rest.Caller;
 import dev.accord.rest.Deciding;
 import dev.accord.rest.Errors;
+import dev.accord.rest.GapsResource;
 import dev.accord.rest.HealthJsons;
 import dev.accord.rest.HistoryResource;
 import dev.accord.rest.ImportResource;
@@ -109,6 +110,7 @@ import dev.accord.rest.SettingsResource;
 import dev.accord.rest.SetupJsons;
 import dev.accord.rest.SetupResource;
 import dev.accord.rest.SimulateResource;
+import dev.accord.rest.TargetsJson;
 import dev.accord.rest.TriageResource;
 import dev.accord.routing.Agreements;
 import dev.accord.routing.Apply;
@@ -120,6 +122,7 @@ import dev.accord.routing.Availability;
 import dev.accord.routing.CarryOut;
 import dev.accord.routing.Choose;
 import dev.accord.routing.Decisions;
+import dev.accord.routing.FindGaps;
 import dev.accord.routing.IssueDesk;
 import dev.accord.routing.IssueFields;
 import dev.accord.routing.Issues;
@@ -375,8 +378,13 @@ public class Wiring {
     }
 
     @Bean
-    Deciding deciding(I18nResolver words, PeopleJson people) {
-        return new Deciding(words, people);
+    TargetsJson targetsJson(I18nResolver words, PeopleJson people, ProjectRoleManager roles) {
+        return new TargetsJson(words, people, roles);
+    }
+
+    @Bean
+    Deciding deciding(I18nResolver words, PeopleJson people, TargetsJson targets) {
+        return new Deciding(words, people, targets);
     }
 
     @Bean
@@ -547,6 +555,18 @@ public class Wiring {
     @Bean
     HealthJsons healthJsons(PeopleJson people) {
         return new HealthJsons(people);
+    }
+
+    // Bindings: who each party is in person
+
+    @Bean
+    FindGaps findGaps(People people, Assignees assignees) {
+        return new FindGaps(new Availability(people, assignees));
+    }
+
+    @Bean
+    GapsResource.Showing gapsShowing(SettingsJsons settings, TargetsJson targets) {
+        return new GapsResource.Showing(settings, targets);
     }
 
     // Relationships between IT and the business

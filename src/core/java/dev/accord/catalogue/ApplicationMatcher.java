@@ -1,6 +1,7 @@
 package dev.accord.catalogue;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,7 +24,7 @@ public final class ApplicationMatcher {
         record Ambiguous(List<Application> applications) implements Match {}
     }
 
-    private final Map<String, Application> byKey = new HashMap<>();
+    private final Map<String, Application> byKey = new LinkedHashMap<>();
     private final Map<String, List<Application>> byName = new HashMap<>();
     private final Map<String, List<Application>> byAlias = new HashMap<>();
 
@@ -39,6 +40,11 @@ public final class ApplicationMatcher {
             each.aliases().forEach(alias -> add(matcher.byAlias, alias, each));
         }
         return matcher;
+    }
+
+    /** All that it can find, in the order in which they were given. */
+    public Collection<Application> all() {
+        return Collections.unmodifiableCollection(byKey.values());
     }
 
     /** Several values are one question: they must all mean the same application. */

@@ -1,7 +1,6 @@
 package dev.accord.rest;
 
 import com.atlassian.sal.api.message.I18nResolver;
-import dev.accord.catalogue.Seat;
 import dev.accord.operatingmodel.Part;
 import dev.accord.rest.DecisionJson.ModelJson;
 import dev.accord.rest.DecisionJson.NamedJson;
@@ -24,10 +23,12 @@ import java.util.stream.Stream;
 public final class Deciding {
     private final I18nResolver words;
     private final PeopleJson people;
+    private final TargetsJson targets;
 
-    public Deciding(I18nResolver words, PeopleJson people) {
+    public Deciding(I18nResolver words, PeopleJson people, TargetsJson targets) {
         this.words = words;
         this.people = people;
+        this.targets = targets;
     }
 
     DecisionJson json(Decision decision) {
@@ -117,17 +118,7 @@ public final class Deciding {
     }
 
     TargetJson target(Target target) {
-        return target == null ? null : new TargetJson(target.type().name(), target.value(), readable(target));
-    }
-
-    private String readable(Target target) {
-        return switch (target.type()) {
-            case SEAT -> words.getText(
-                    "accord.seat." + Seat.valueOf(target.value()).name());
-            case USER -> Objects.requireNonNullElse(
-                    people.person(target.value()).displayName(), target.value());
-            case GROUP, PROJECT_ROLE, VENDOR_DESK -> target.value();
-        };
+        return targets.shown(target);
     }
 
     private String sentence(Answer answer) {

@@ -16,7 +16,8 @@ enum Pages {
     IMPORT("import", Kind.GENERAL, "import", Who.CATALOGUE_EDITORS),
     RELATIONSHIP("relationship", Kind.UNLISTED, "people-group", Who.LOGGED_IN),
     GET_STARTED("get-started", Kind.ADMIN, "configure", Who.JIRA_ADMINISTRATORS),
-    SETTINGS("settings", Kind.ADMIN, "configure", Who.JIRA_ADMINISTRATORS);
+    SETTINGS("settings", Kind.ADMIN, "configure", Who.JIRA_ADMINISTRATORS),
+    HEALTH("health", Kind.ADMIN, "success", Who.JIRA_ADMINISTRATORS);
 
     /** Where a page lives in Jira. */
     enum Kind {

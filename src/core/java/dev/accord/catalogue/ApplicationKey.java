@@ -2,6 +2,7 @@ package dev.accord.catalogue;
 
 import dev.accord.Problem;
 import java.text.Normalizer;
+import java.util.Locale;
 import java.util.Optional;
 
 /** What a key of an application may be, wherever one comes in. */
@@ -14,6 +15,14 @@ public final class ApplicationKey {
     /** Without space at the ends, no-break spaces too, and in Unicode's composed form. */
     public static String normal(String text) {
         return text == null ? "" : Normalizer.normalize(trimmed(text), Normalizer.Form.NFC);
+    }
+
+    /** The same for texts that mean one thing whatever their case and kind of space: how names and aliases are compared. */
+    public static String folded(String text) {
+        String normal = normal(text).toLowerCase(Locale.ROOT);
+        StringBuilder folded = new StringBuilder(normal.length());
+        normal.chars().forEach(c -> folded.append(isSpace((char) c) ? ' ' : (char) c));
+        return folded.toString();
     }
 
     /** What is wrong with a key in its normal form. */

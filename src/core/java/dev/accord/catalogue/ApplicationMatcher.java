@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -51,7 +50,8 @@ public final class ApplicationMatcher {
     public Match match(List<String> values) {
         for (Function<String, List<Application>> level : levels()) {
             Map<String, Application> found = new LinkedHashMap<>();
-            values.forEach(value -> level.apply(value.trim()).forEach(each -> found.put(each.key(), each)));
+            values.forEach(
+                    value -> level.apply(ApplicationKey.normal(value)).forEach(each -> found.put(each.key(), each)));
             if (found.size() == 1) {
                 return new Match.One(found.values().iterator().next());
             }
@@ -70,21 +70,17 @@ public final class ApplicationMatcher {
     private List<Function<String, List<Application>>> levels() {
         return List.of(
                 value -> byKey.containsKey(value) ? List.of(byKey.get(value)) : List.of(),
-                value -> byName.getOrDefault(folded(value), List.of()),
-                value -> byAlias.getOrDefault(folded(value), List.of()));
+                value -> byName.getOrDefault(ApplicationKey.folded(value), List.of()),
+                value -> byAlias.getOrDefault(ApplicationKey.folded(value), List.of()));
     }
 
     private static void add(Map<String, List<Application>> level, String text, Application application) {
         level.merge(
-                folded(text),
+                ApplicationKey.folded(text),
                 List.of(application),
                 (before, more) -> before.contains(application)
                         ? before
                         : java.util.stream.Stream.concat(before.stream(), more.stream())
                                 .toList());
-    }
-
-    private static String folded(String text) {
-        return text.trim().toLowerCase(Locale.ROOT);
     }
 }

@@ -107,7 +107,7 @@ public final class ImportApplications {
         Map<String, Application> present =
                 catalogue.all().stream().collect(Collectors.toMap(Application::key, Function.identity()));
         Plan plan = planImport.plan(open(file).sheet(), file.mapping());
-        return Outcome.done(CloseKeys.reported(plan.all(present), present.keySet()));
+        return Outcome.done(CloseKeyWarnings.reported(plan.all(present), present.keySet()));
     }
 
     /** Starts the job; while it waits or runs the same one is answered, and one that broke off goes on. */

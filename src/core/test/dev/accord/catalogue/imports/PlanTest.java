@@ -162,7 +162,7 @@ public final class PlanTest {
     @Test
     public void keysThatDifferInLittleAreReportedAndStayTwo() {
         List<RecordResult> results =
-                CloseKeys.reported(Table.results(List.of(), "key", "crm", "C R-M", "ERP"), List.of("Crm"));
+                CloseKeyWarnings.reported(Table.results(List.of(), "key", "crm", "C R-M", "ERP"), List.of("Crm"));
         assertEquals(
                 List.of(List.of("crm", "C R-M"), List.of("C R-M", "Crm"), List.of()),
                 results.stream()

@@ -30,6 +30,7 @@
           h('a', {className: 'aui-button aui-button-primary', href: Accord.applicationUrl(key) + '?edit'}, AJS.I18n.getText("accord.applications.edit"))
         ] : null
       }),
+      close(application),
       h('div', {className: 'accord-split'},
         h('div', {}, seats(application), operatingModel(application, model), interfaces(application)),
         h('div', {}, contract(application), details(application))));
@@ -38,6 +39,13 @@
   function lead(application) {
     return [application.category, application.businessUnit && AJS.I18n.getText("accord.applications.lead.unit", application.businessUnit),
       application.aliases.length ? AJS.I18n.getText("accord.applications.lead.aliases", application.aliases.join(', ')) : null].filter(Boolean).join(' \u00b7 ');
+  }
+
+  /** Keys that a reader could take for this one; they are never merged, so somebody has to look. */
+  function close(application) {
+    const keys = application.closeTo || [];
+    return keys.length ? Accord.note('warning', h('p', {}, AJS.I18n.getText("accord.applications.close"), ' ', keys.map((key, index) => [index ? ', ' : null,
+      h('a', {href: Accord.applicationUrl(key), className: 'accord-code'}, key)]), '. ', AJS.I18n.getText("accord.applications.close.help"))) : null;
   }
 
   function retire(application) {
@@ -187,7 +195,7 @@
         }
       });
     });
-    Accord.fill(root, Accord.header({title: key === null ? AJS.I18n.getText("accord.applications.add") : AJS.I18n.getText("accord.applications.edit.title", before.name), crumbs: crumbs()}), form);
+    Accord.fill(root, Accord.header({title: key === null ? AJS.I18n.getText("accord.applications.add") : AJS.I18n.getText("accord.applications.edit.title", before.name), crumbs: crumbs()}), close(before), form);
   };
 
   /** Whoever is no Jira user keeps the name as value, told apart by the item. */

@@ -4,6 +4,7 @@
   const Accord = window.Accord;
   const h = Accord.h;
   const SEATS = ['BUSINESS_SYSTEM_OWNER', 'BUSINESS_SYSTEM_MANAGER', 'IT_SYSTEM_OWNER', 'IT_SYSTEM_MANAGER'];
+  const FILTERS = ['query', 'businessUnit', 'model', 'criticality', 'lifeCycle', 'vacantSeat'];
   const DASH = '\u2013';
   const PAUSE = 200;
 
@@ -22,7 +23,10 @@
   const may = page => page.data.mayEditCatalogue === 'true';
 
   async function list(root, page) {
-    const filter = {query: page.query.get('query') || '', model: page.query.get('model') || '', businessUnit: page.query.get('businessUnit') || ''};
+    const filter = {};
+    FILTERS.forEach(name => {
+      filter[name] = page.query.get(name) || '';
+    });
     const models = (await Accord.api.get('operating-models')).values;
     const lead = h('p', {className: 'accord-lead', role: 'status'});
     const results = h('div', {className: 'accord-section'});
@@ -53,12 +57,18 @@
       input.addEventListener('input', changed(name, input));
       return input;
     };
+    const chosen = (name, options) => bound(name, Accord.select([['', AJS.I18n.getText("accord.applications.filter.all")]].concat(options), filter[name]));
     const search = h('form', {className: 'aui', role: 'search', 'aria-label': AJS.I18n.getText("accord.page.applications.title"), onSubmit: event => event.preventDefault()},
       h('div', {className: 'accord-filters'},
         Accord.field({label: AJS.I18n.getText("accord.applications.filter.query"), className: 'accord-field-wide', control: bound('query', Accord.input({value: filter.query}))}),
         Accord.field({label: AJS.I18n.getText("accord.applications.unit"), control: bound('businessUnit', Accord.input({value: filter.businessUnit}))}),
         Accord.field({label: AJS.I18n.getText("accord.applications.model"), control: bound('model', Accord.select([['', AJS.I18n.getText("accord.applications.filter.all")]]
-          .concat(models.map(model => [model.key, Accord.modelName(model)]), [['none', AJS.I18n.getText("accord.model.none")]]), filter.model))})));
+          .concat(models.map(model => [model.key, Accord.modelName(model)]), [['none', AJS.I18n.getText("accord.model.none")]]), filter.model))}),
+        Accord.field({label: AJS.I18n.getText("accord.applications.criticality"), control: chosen('criticality',
+          Object.entries(Accord.words.criticality).concat([['none', AJS.I18n.getText("accord.applications.filter.unrated")]]))}),
+        Accord.field({label: AJS.I18n.getText("accord.applications.lifecycle"), control: chosen('lifeCycle', Object.entries(Accord.words.lifeCycle))}),
+        Accord.field({label: AJS.I18n.getText("accord.applications.filter.vacant"), control: chosen('vacantSeat',
+          [['ANY', AJS.I18n.getText("accord.applications.filter.vacant.any")]].concat(SEATS.map(seat => [seat, Accord.words.seat[seat]])))})));
     const header = Accord.header({
       title: AJS.I18n.getText("accord.page.applications.title"),
       actions: may(page) ? [

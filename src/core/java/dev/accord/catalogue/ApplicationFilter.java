@@ -1,6 +1,5 @@
 package dev.accord.catalogue;
 
-import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -10,27 +9,33 @@ import java.util.stream.Stream;
  * @param query part of the key, the name or an alias, any case; empty for all
  * @param model key of an operating model, {@code none} for those without one; empty for all
  * @param businessUnit the whole name, any case; empty for all
+ * @param criticality {@code 1} to {@code 4}, {@code none} for those that nobody rated; empty for all
+ * @param lifeCycle null for all
  */
-public record ApplicationFilter(String query, String model, String businessUnit) implements Predicate<Application> {
-    public static final String NO_MODEL = "none";
+public record ApplicationFilter(
+        String query, String model, String businessUnit, String criticality, LifeCycle lifeCycle)
+        implements Predicate<Application> {
+    public static final String NONE = "none";
 
     public ApplicationFilter {
         query = folded(query);
-        model = model == null ? "" : model.trim();
+        model = ApplicationKey.normal(model);
         businessUnit = folded(businessUnit);
+        criticality = ApplicationKey.normal(criticality);
     }
 
     @Override
     public boolean test(Application application) {
-        return matchesModel(application)
+        return matches(model, application.operatingModel())
+                && matches(criticality, application.criticality())
+                && (lifeCycle == null || application.lifeCycle() == lifeCycle)
                 && (businessUnit.isEmpty() || folded(application.businessUnit()).equals(businessUnit))
                 && (query.isEmpty()
                         || texts(application).anyMatch(each -> folded(each).contains(query)));
     }
 
-    private boolean matchesModel(Application application) {
-        String own = application.operatingModel() == null ? NO_MODEL : application.operatingModel();
-        return model.isEmpty() || own.equals(model);
+    private static boolean matches(String wanted, Object own) {
+        return wanted.isEmpty() || wanted.equals(own == null ? NONE : own.toString());
     }
 
     private static Stream<String> texts(Application application) {
@@ -38,6 +43,6 @@ public record ApplicationFilter(String query, String model, String businessUnit)
     }
 
     private static String folded(String text) {
-        return text == null ? "" : text.trim().toLowerCase(Locale.ROOT);
+        return ApplicationKey.folded(text);
     }
 }

@@ -13,7 +13,7 @@ public final class ApplicationFilterTest {
             "General Books",
             List.of("GL"),
             null,
-            null,
+            2,
             null,
             "Finance",
             "A",
@@ -27,22 +27,48 @@ public final class ApplicationFilterTest {
     @Test
     public void theQueryIsSoughtInKeyNameAndAliases() {
         for (String query : List.of("edg", "BOOKS", "gl", "", " ledger ")) {
-            assertTrue(query, new ApplicationFilter(query, null, null).test(LEDGER));
+            assertTrue(query, new ApplicationFilter(query, null, null, null, null).test(LEDGER));
         }
-        assertFalse(new ApplicationFilter("finance", null, null).test(LEDGER));
+        assertFalse(new ApplicationFilter("finance", null, null, null, null).test(LEDGER));
     }
 
     @Test
     public void theModelIsItsKeyOrNone() {
-        assertTrue(new ApplicationFilter(null, "A", null).test(LEDGER));
-        assertFalse(new ApplicationFilter(null, "none", null).test(LEDGER));
-        assertTrue(new ApplicationFilter(null, "none", null).test(Application.named("X", "X")));
+        assertTrue(new ApplicationFilter(null, "A", null, null, null).test(LEDGER));
+        assertFalse(new ApplicationFilter(null, "none", null, null, null).test(LEDGER));
+        assertTrue(new ApplicationFilter(null, "none", null, null, null).test(Application.named("X", "X")));
     }
 
     @Test
     public void theBusinessUnitIsTheWholeName() {
-        assertTrue(new ApplicationFilter(null, null, "finance").test(LEDGER));
-        assertFalse(new ApplicationFilter(null, null, "fin").test(LEDGER));
-        assertFalse(new ApplicationFilter(null, null, "finance").test(Application.named("X", "X")));
+        assertTrue(new ApplicationFilter(null, null, "finance", null, null).test(LEDGER));
+        assertFalse(new ApplicationFilter(null, null, "fin", null, null).test(LEDGER));
+        assertFalse(new ApplicationFilter(null, null, "finance", null, null).test(Application.named("X", "X")));
+    }
+
+    @Test
+    public void theCriticalityIsItsNumberOrNone() {
+        assertTrue(new ApplicationFilter(null, null, null, "2", null).test(LEDGER));
+        assertFalse(new ApplicationFilter(null, null, null, "1", null).test(LEDGER));
+        assertFalse(new ApplicationFilter(null, null, null, "none", null).test(LEDGER));
+        assertTrue(new ApplicationFilter(null, null, null, "none", null).test(Application.named("X", "X")));
+    }
+
+    @Test
+    public void theLifeCycleIsOneOfThem() {
+        assertTrue(new ApplicationFilter(null, null, null, null, LifeCycle.ACTIVE).test(LEDGER));
+        assertFalse(new ApplicationFilter(null, null, null, null, LifeCycle.RETIRED).test(LEDGER));
+    }
+
+    @Test
+    public void allThatIsAskedForMustHold() {
+        assertTrue(new ApplicationFilter("gl", "A", "finance", "2", LifeCycle.ACTIVE).test(LEDGER));
+        assertFalse(new ApplicationFilter("gl", "B", "finance", "2", LifeCycle.ACTIVE).test(LEDGER));
+        assertFalse(new ApplicationFilter("gl", "A", "finance", "3", LifeCycle.ACTIVE).test(LEDGER));
+    }
+
+    @Test
+    public void theKindOfSpaceDoesNotMatter() {
+        assertTrue(new ApplicationFilter("general\u00A0books", null, null, null, null).test(LEDGER));
     }
 }

@@ -1,5 +1,6 @@
 package dev.accord.rest;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.accord.catalogue.Contract;
 import dev.accord.catalogue.LifeCycle;
 import dev.accord.catalogue.Seat;
@@ -23,7 +24,28 @@ public record ApplicationJson(
         Map<Seat, List<PersonJson>> seats,
         List<InterfaceJson> interfaces,
         List<ProjectJson> projects,
-        int version) {
+        int version,
+        @JsonInclude(JsonInclude.Include.NON_NULL) List<String> closeTo) {
+    /** The same with other applications' keys that look like its own; a list of applications leaves them out. */
+    ApplicationJson closeTo(List<String> keys) {
+        return new ApplicationJson(
+                key,
+                name,
+                aliases,
+                category,
+                criticality,
+                mode,
+                businessUnit,
+                operatingModel,
+                lifeCycle,
+                contract,
+                seats,
+                interfaces,
+                projects,
+                version,
+                keys);
+    }
+
     /** The contract; every member may be null. */
     public record ContractJson(
             String vendor, Contract.Holding holder, Boolean itElementsHeldByIt, String end, Integer responseHours) {}

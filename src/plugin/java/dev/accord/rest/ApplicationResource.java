@@ -3,11 +3,17 @@ package dev.accord.rest;
 import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.accord.Outcome;
+import dev.accord.Problem;
 import dev.accord.catalogue.Application;
 import dev.accord.catalogue.ApplicationFilter;
 import dev.accord.catalogue.Catalogue;
+import dev.accord.catalogue.CloseKeys;
+import dev.accord.catalogue.LifeCycle;
 import dev.accord.catalogue.SaveApplication;
+import dev.accord.catalogue.Seat;
 import dev.accord.governance.Rights;
+import java.util.List;
+import java.util.function.Predicate;
 import javax.inject.Inject;
 import javax.ws.rs.Consumes;
 import javax.ws.rs.GET;
@@ -27,6 +33,8 @@ import javax.ws.rs.core.UriInfo;
 @Path("applications")
 @Produces(MediaType.APPLICATION_JSON + ";charset=utf-8")
 public final class ApplicationResource {
+    private static final String ANY = "ANY";
+
     private final Catalogue catalogue;
     private final SaveApplication save;
     private final ApplicationsJson json;
@@ -48,20 +56,43 @@ public final class ApplicationResource {
             @QueryParam("query") String query,
             @QueryParam("model") String model,
             @QueryParam("businessUnit") String businessUnit,
+            @QueryParam("criticality") String criticality,
+            @QueryParam("lifeCycle") String lifeCycle,
+            @QueryParam("vacantSeat") String vacantSeat,
             @QueryParam("startAt") String startAt,
             @QueryParam("maxResults") String maxResults) {
         String user = caller.key();
         Page.Wanted wanted = Page.Wanted.of(startAt, maxResults);
-        ApplicationFilter filter = new ApplicationFilter(query, model, businessUnit);
+        Predicate<Application> filter = new ApplicationFilter(
+                        query,
+                        model,
+                        businessUnit,
+                        number(criticality),
+                        Choice.of(LifeCycle.class, "lifeCycle", lifeCycle))
+                .and(vacancy(vacantSeat));
         return Page.of(
                 catalogue.all().stream().filter(filter).toList(), wanted, application -> json.shown(application, user));
+    }
+
+    private static String number(String criticality) {
+        if (criticality != null && !criticality.matches("|[1-4]|" + ApplicationFilter.NONE)) {
+            throw Refusal.of(400, Problem.of("BAD_VALUE", "criticality", "criticality"));
+        }
+        return criticality;
+    }
+
+    private Predicate<Application> vacancy(String seat) {
+        if (seat == null || seat.isEmpty()) {
+            return any -> true;
+        }
+        return json.vacant(seat.equals(ANY) ? null : Choice.of(Seat.class, "vacantSeat", seat));
     }
 
     @GET
     @Path("{key}")
     public ApplicationJson one(@PathParam("key") String key) {
         String user = caller.key();
-        return json.shown(present(key), user);
+        return whole(present(key), user);
     }
 
     @POST
@@ -70,7 +101,7 @@ public final class ApplicationResource {
         String user = editor();
         Application created = Caller.done(save.create(json.created(application, user), user));
         return Response.created(address.getAbsolutePathBuilder().path("{key}").build(created.key()))
-                .entity(json.shown(created, user))
+                .entity(whole(created, user))
                 .build();
     }
 
@@ -84,7 +115,15 @@ public final class ApplicationResource {
         if (outcome instanceof Outcome.Conflict<Application> conflict) {
             throw Refusal.conflict(json.shown(conflict.current(), user), json.shown(wanted, user));
         }
-        return json.shown(Caller.done(outcome), user);
+        return whole(Caller.done(outcome), user);
+    }
+
+    /** One application, with the keys that a reader could take for its own. */
+    private ApplicationJson whole(Application application, String user) {
+        List<String> close = CloseKeys.among(
+                        catalogue.all().stream().map(Application::key).toList())
+                .to(application.key());
+        return json.shown(application, user).closeTo(close);
     }
 
     private Application present(String key) {

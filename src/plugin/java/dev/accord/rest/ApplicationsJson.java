@@ -8,6 +8,7 @@ import dev.accord.catalogue.Holder;
 import dev.accord.catalogue.Interface;
 import dev.accord.catalogue.LifeCycle;
 import dev.accord.catalogue.Seat;
+import dev.accord.catalogue.VacantSeat;
 import dev.accord.rest.ApplicationJson.ContractJson;
 import dev.accord.rest.ApplicationJson.InterfaceJson;
 import dev.accord.rest.PeopleJson.PersonJson;
@@ -21,6 +22,9 @@ import java.util.stream.Collectors;
 
 /** Turns applications into JSON and back. */
 public final class ApplicationsJson {
+    /** Shown, and taken back without a meaning. */
+    private static final String CLOSE_TO = "closeTo";
+
     private static final Set<String> MEMBERS = Set.of(
             "key",
             "name",
@@ -35,7 +39,8 @@ public final class ApplicationsJson {
             "seats",
             "interfaces",
             "projects",
-            "version");
+            "version",
+            CLOSE_TO);
     private static final Set<String> CONTRACT =
             Set.of("vendor", "holder", "itElementsHeldByIt", "end", "responseHours");
     private static final Set<String> SEATS =
@@ -72,7 +77,13 @@ public final class ApplicationsJson {
                         .map(with -> new InterfaceJson(with.key(), with.name(), with.with()))
                         .toList(),
                 projects.shown(each.projects(), user),
-                each.version());
+                each.version(),
+                null);
+    }
+
+    /** Those whose seat, or any of the four for null, shows nobody. */
+    VacantSeat vacant(Seat seat) {
+        return new VacantSeat(seat, key -> people.person(key).active());
     }
 
     /** A new application: only key and name are needed. */
@@ -87,7 +98,9 @@ public final class ApplicationsJson {
         Body body = Body.of(sent);
         body.members(
                 MEMBERS,
-                MEMBERS.stream().filter(each -> !each.equals("version")).collect(Collectors.toSet()));
+                MEMBERS.stream()
+                        .filter(each -> !Set.of("version", CLOSE_TO).contains(each))
+                        .collect(Collectors.toSet()));
         if (body.has("key") && !before.key().equals(ApplicationKey.normal(body.text("key")))) {
             body.problem("KEY_CHANGES", "key", before.key());
         }

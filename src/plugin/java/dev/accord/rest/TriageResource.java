@@ -6,7 +6,6 @@ import com.atlassian.jira.issue.priority.Priority;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
-import dev.accord.Problem;
 import dev.accord.governance.Permissions;
 import dev.accord.operatingmodel.Party;
 import dev.accord.rest.DecisionJson.May;
@@ -17,7 +16,6 @@ import dev.accord.routing.Decisions;
 import dev.accord.routing.Shown;
 import dev.accord.routing.Triage;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -97,7 +95,7 @@ public final class TriageResource {
             @QueryParam("maxResults") String maxResults) {
         String user = caller.key();
         Page.Wanted wanted = Page.Wanted.of(startAt, maxResults);
-        Triage only = reason(reason);
+        Triage only = Choice.of(Triage.class, "reason", reason);
         List<Waiting> visible = new ArrayList<>();
         Map<Triage, Integer> counts = new EnumMap<>(Triage.class);
         Map<Party, Integer> queues = new EnumMap<>(Party.class);
@@ -132,16 +130,6 @@ public final class TriageResource {
                 counts,
                 queues,
                 projects.size());
-    }
-
-    private static Triage reason(String text) {
-        if (text == null || text.isEmpty()) {
-            return null;
-        }
-        return Arrays.stream(Triage.values())
-                .filter(each -> each.name().equals(text))
-                .findFirst()
-                .orElseThrow(() -> Refusal.of(400, Problem.of("BAD_VALUE", "reason", "reason")));
     }
 
     private static boolean isProject(Project project, String keyOrId) {

@@ -65,6 +65,16 @@ public final class ApplicationsJsonTest {
     @Test
     public void whatWasShownIsAcceptedBackAndChangesNothing() {
         assertEquals(LEDGER, json.replaced(shown(), LEDGER, "ann"));
+        ObjectNode withClose = shown();
+        withClose.putArray("closeTo").add("ledger");
+        assertEquals(LEDGER, json.replaced(withClose, LEDGER, "ann"));
+    }
+
+    @Test
+    public void onlyAUserWhoIsActiveFillsASeat() {
+        assertEquals(false, json.vacant(Seat.IT_SYSTEM_OWNER).test(LEDGER));
+        when(people.byKey("U1")).thenReturn(Optional.empty());
+        assertEquals(true, json.vacant(Seat.IT_SYSTEM_OWNER).test(LEDGER));
     }
 
     @Test

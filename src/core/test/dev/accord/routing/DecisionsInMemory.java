@@ -11,7 +11,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Decisions that keep the port's promises. */
-final class DecisionsInMemory implements Decisions {
+public final class DecisionsInMemory implements Decisions {
     private final List<Decision> kept = new ArrayList<>();
     /** Runs once before the next insert, as another node would that is quicker. */
     Runnable sooner = () -> {};

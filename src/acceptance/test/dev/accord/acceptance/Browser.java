@@ -62,6 +62,10 @@ final class Browser extends ExternalResource {
         new WebDriverWait(driver, PATIENCE).until(ExpectedConditions.textToBePresentInElementLocated(where, text));
     }
 
+    void seeNoMore(By where) {
+        new WebDriverWait(driver, PATIENCE).until(ExpectedConditions.invisibilityOfElementLocated(where));
+    }
+
     void click(By where) {
         new WebDriverWait(driver, PATIENCE)
                 .until(ExpectedConditions.elementToBeClickable(where))

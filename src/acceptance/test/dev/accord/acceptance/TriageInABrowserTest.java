@@ -1,0 +1,88 @@
+package dev.accord.acceptance;
+
+import static org.junit.Assert.assertEquals;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Map;
+import org.junit.ClassRule;
+import org.junit.Test;
+import org.openqa.selenium.By;
+
+/** The way of a triage agent: open Triage, set an application, route again, find a group's queue. */
+public final class TriageInABrowserTest {
+    @ClassRule
+    public static final Browser BROWSER = new Browser();
+
+    private static final By PAGE = By.id("accord-page");
+
+    private final String address = Database.H2.address();
+    private final Http admin = new Http(address, "admin");
+
+    @Test
+    public void anIssueWithoutAnApplicationIsGivenOneAndLeavesTheList() {
+        String key = created("Nobody said what for");
+        openTriage(key);
+        BROWSER.click(By.cssSelector("button[aria-label='Set application, " + key + "']"));
+        By search = By.cssSelector(".accord-openrow input");
+        BROWSER.see(search).sendKeys("Report Cube");
+        // Each choice says where it would go before it is made.
+        BROWSER.seeText(By.cssSelector(".accord-openrow [role=option]"), "Business");
+        BROWSER.click(By.cssSelector(".accord-openrow [role=option]"));
+        BROWSER.seeNoMore(By.linkText(key));
+        JsonNode decision = admin.get("/rest/accord/1.0/issues/" + key + "/accountability")
+                .body();
+        assertEquals("Report Cube", decision.at("/application/name").asText());
+        assertEquals("BUSINESS", decision.path("accountableParty").asText());
+        assertEquals(List.of(), BROWSER.violations("#accord-page"));
+        assertEquals(List.of(), BROWSER.scriptErrors());
+    }
+
+    @Test
+    public void severalIssuesAreRoutedAgainAtOnceAndStayWhereTheyWaitForTheSame() {
+        String key = created("Still nobody said what for");
+        openTriage(key);
+        BROWSER.click(By.cssSelector("input[aria-label='Select " + key + "']"));
+        BROWSER.click(By.xpath("//button[.='Route 1 again']"));
+        BROWSER.seeText(By.tagName("body"), "Issues routed again: 1");
+        BROWSER.see(By.linkText(key));
+        assertEquals(List.of(), BROWSER.scriptErrors());
+    }
+
+    @Test
+    public void theQueueOfAPartyOpensAsASearchThatFindsAsManyAsItSays() {
+        BROWSER.open(address, "/plugins/servlet/accord/triage", "admin");
+        String jql = "accountableParty = BUSINESS AND resolution = EMPTY";
+        BROWSER.seeText(PAGE, jql);
+        int found = admin.get("/rest/api/2/search?maxResults=0&jql=" + Http.encoded(jql))
+                .body()
+                .path("total")
+                .asInt();
+        BROWSER.click(By.cssSelector("a[aria-label='Open in search: Business']"));
+        BROWSER.seeText(By.tagName("body"), String.valueOf(found));
+        assertEquals(List.of(), BROWSER.scriptErrors());
+    }
+
+    private void openTriage(String key) {
+        BROWSER.open(address, "/plugins/servlet/accord/triage", "admin");
+        BROWSER.click(By.cssSelector("[data-reason=NO_APPLICATION]"));
+        BROWSER.see(By.linkText(key));
+    }
+
+    private String created(String summary) {
+        JsonNode fields = admin.send(
+                        "POST",
+                        "/rest/api/2/issue",
+                        Map.of(
+                                "fields",
+                                Map.of(
+                                        "project",
+                                        Map.of("key", "FIN"),
+                                        "issuetype",
+                                        Map.of("name", "Change Request"),
+                                        "summary",
+                                        summary)))
+                .body();
+        return fields.path("key").asText();
+    }
+}

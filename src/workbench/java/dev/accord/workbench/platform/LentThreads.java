@@ -18,11 +18,12 @@ public final class LentThreads {
                 LentThreads.class.getClassLoader(),
                 new Class<?>[] {JiraThreadLocalUtil.class},
                 (proxy, method, arguments) -> {
-                    if (method.getName().equals("preCall")) {
-                        meter.begin(Meter.Doing.WORKING);
-                    }
                     try {
-                        return method.invoke(util, arguments);
+                        Object answer = method.invoke(util, arguments);
+                        if (method.getName().equals("preCall")) {
+                            meter.begin(Meter.Doing.WORKING);
+                        }
+                        return answer;
                     } catch (InvocationTargetException e) {
                         throw e.getCause();
                     } finally {

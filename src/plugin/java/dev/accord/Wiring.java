@@ -38,6 +38,8 @@ import dev.accord.audit.Changes;
 import dev.accord.catalogue.ApplicationRules;
 import dev.accord.catalogue.Catalogue;
 import dev.accord.catalogue.SaveApplication;
+import dev.accord.catalogue.bulk.ChangeMany;
+import dev.accord.catalogue.bulk.ChangeManyWork;
 import dev.accord.catalogue.imports.ApplyImport;
 import dev.accord.catalogue.imports.ImportApplications;
 import dev.accord.catalogue.imports.Imports;
@@ -481,6 +483,16 @@ public class Wiring {
     @Bean
     ImportResource.Editor editor(Caller caller, Rights rights) {
         return new ImportResource.Editor(caller, rights);
+    }
+
+    @Bean
+    ChangeMany changeMany(ApplicationRules rules, Jobs jobs, Running running) {
+        return new ChangeMany(rules, jobs, running);
+    }
+
+    @Bean
+    ChangeManyWork changeManyWork(Catalogue catalogue) {
+        return new ChangeManyWork(catalogue);
     }
 
     // Work that takes longer than a second

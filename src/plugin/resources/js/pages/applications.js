@@ -41,6 +41,11 @@
         if (mine === asked) {
           lead.textContent = found.total === 1 ? AJS.I18n.getText("accord.applications.count.one") : AJS.I18n.getText("accord.applications.count", found.total);
           Accord.fill(results, rows(found, load));
+          if (changeAll) {
+            changeAll.textContent = Accord.changeManyTitle(found.total);
+            changeAll.hidden = !found.total;
+            changeAll.accordTotal = found.total;
+          }
         }
       } catch (problem) {
         if (mine === asked) {
@@ -48,6 +53,13 @@
         }
       }
     }
+    const running = h('div', {});
+    const changeAll = may(page) ? Accord.button('', async () => {
+      const job = await Accord.changeMany(Object.assign({}, filter), changeAll.accordTotal, models);
+      if (job !== null) {
+        Accord.fill(running, Accord.section(AJS.I18n.getText("accord.bulk.progress"), Accord.jobProgress(job, () => load(0))));
+      }
+    }, {'data-change-all': true, hidden: true}) : null;
     const changed = (name, input) => () => {
       filter[name] = input.value.trim();
       clearTimeout(timer);
@@ -72,12 +84,13 @@
     const header = Accord.header({
       title: AJS.I18n.getText("accord.page.applications.title"),
       actions: may(page) ? [
+        changeAll,
         h('a', {className: 'aui-button', href: Accord.pageUrl('import')}, AJS.I18n.getText("accord.applications.import")),
         h('a', {className: 'aui-button aui-button-primary', href: Accord.pageUrl('applications?new')}, AJS.I18n.getText("accord.applications.add"))
       ] : null
     });
     header.querySelector('.aui-page-header-main').append(lead);
-    Accord.fill(root, header, search, results);
+    Accord.fill(root, header, search, running, results);
     await load(0);
   }
 

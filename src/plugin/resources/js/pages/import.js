@@ -139,7 +139,7 @@
           Accord.field({label: AJS.I18n.getText("accord.import.keyfield"), name: 'keyField', control: keyField}),
           Accord.field({label: AJS.I18n.getText("accord.import.encoding"), name: 'encoding', control: encoding}),
           Accord.field({label: AJS.I18n.getText("accord.import.separator"), name: 'separator', control: separator})),
-        h('label', {className: 'accord-choice'}, clears, AJS.I18n.getText("accord.import.clears"))]),
+        h('div', {className: 'accord-choices'}, h('label', {className: 'accord-choice'}, clears, AJS.I18n.getText("accord.import.clears")))]),
       actionbar(h('b', {}, AJS.I18n.getText("accord.import.nothing")), h('a', {className: 'aui-button', href: Accord.pageUrl('import')}, AJS.I18n.getText("accord.import.other")), next));
     draw(root, 1, found, form);
   }

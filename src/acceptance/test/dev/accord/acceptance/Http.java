@@ -48,18 +48,41 @@ public final class Http {
     }
 
     public Answer send(String method, String path, Object body) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + path))
+        return answer(HttpRequest.newBuilder(URI.create(address + path))
                 .header("Content-Type", "application/json")
-                .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(json(body)));
+                .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(json(body))));
+    }
+
+    /** Brings a CSV file, with or without the header that Jira asks for. */
+    public Answer upload(String path, byte[] file, boolean token) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + path))
+                .header("Content-Type", "text/csv")
+                .POST(BodyPublishers.ofByteArray(file));
+        return answer(token ? request.header("X-Atlassian-Token", "no-check") : request);
+    }
+
+    /** The text of a file that only this user may fetch. */
+    public String download(String path) {
+        return sent(HttpRequest.newBuilder(URI.create(address + path))).body();
+    }
+
+    private Answer answer(HttpRequest.Builder request) {
+        HttpResponse<String> response = sent(request);
+        boolean json = response.headers().firstValue("Content-Type").orElse("").startsWith("application/json");
+        try {
+            return new Answer(response.statusCode(), json ? JSON.readTree(response.body()) : JSON.missingNode());
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private HttpResponse<String> sent(HttpRequest.Builder request) {
         if (!user.isEmpty()) {
             byte[] pair = (user + ":any").getBytes(StandardCharsets.UTF_8);
             request.header("Authorization", "Basic " + Base64.getEncoder().encodeToString(pair));
         }
         try {
-            HttpResponse<String> response = CLIENT.send(request.build(), BodyHandlers.ofString());
-            boolean json =
-                    response.headers().firstValue("Content-Type").orElse("").startsWith("application/json");
-            return new Answer(response.statusCode(), json ? JSON.readTree(response.body()) : JSON.missingNode());
+            return CLIENT.send(request.build(), BodyHandlers.ofString());
         } catch (IOException e) {
             throw new IllegalStateException(e);
         } catch (InterruptedException e) {

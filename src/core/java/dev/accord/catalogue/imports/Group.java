@@ -1,14 +1,12 @@
 package dev.accord.catalogue.imports;
 
 import dev.accord.catalogue.Application;
-import dev.accord.catalogue.imports.RecordResult.Change;
 import dev.accord.catalogue.imports.RecordResult.Conflict;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /** All records of one key that count. Of each field the first value wins; a later one that differs is a conflict. */
 final class Group {
@@ -60,25 +58,12 @@ final class Group {
                     isFirst ? first : Result.MERGED,
                     key(),
                     wanted.name(),
-                    isFirst ? changes(present, wanted, directory) : List.of(),
+                    isFirst ? Difference.of(present, wanted, directory) : List.of(),
                     conflicts(each, directory),
                     List.of(),
                     each.warnings()));
         }
         return results;
-    }
-
-    private static List<Change> changes(Application present, Application wanted, Directory directory) {
-        List<Change> changes = new ArrayList<>();
-        for (ImportField field : ImportField.values()) {
-            Object before = present == null ? null : Fields.get(present, field);
-            Object after = Fields.get(wanted, field);
-            boolean nothing = before == null && Fields.text(after, directory) == null;
-            if (field != ImportField.KEY && !nothing && !Objects.equals(before, after)) {
-                changes.add(new Change(field, Fields.text(before, directory), Fields.text(after, directory)));
-            }
-        }
-        return changes;
     }
 
     private List<Conflict> conflicts(ReadRecord record, Directory directory) {

@@ -1,0 +1,2 @@
+/** One change of many applications at once. */
+package dev.accord.catalogue.bulk;

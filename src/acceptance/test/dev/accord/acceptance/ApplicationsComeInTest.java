@@ -154,6 +154,24 @@ public final class ApplicationsComeInTest {
                 400,
                 admin.send("POST", BULK, Map.of("query", "", "set", Map.of("operatingModel", "Z")))
                         .status());
+        JsonNode narrowed = admin.send(
+                        "POST",
+                        BULK,
+                        Map.of(
+                                "query",
+                                "bulk-",
+                                "criticality",
+                                "none",
+                                "vacantSeat",
+                                "ANY",
+                                "businessUnit",
+                                "Other",
+                                "set",
+                                Map.of("criticality", 1),
+                                "preview",
+                                true))
+                .body();
+        assertEquals(1, narrowed.path("changed").asInt());
         Http.Answer started = admin.send("POST", BULK, wish);
         assertEquals(202, started.status());
         assertEquals(

@@ -3,16 +3,14 @@ package dev.accord.rest;
 import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.accord.Outcome;
-import dev.accord.Problem;
 import dev.accord.catalogue.Application;
-import dev.accord.catalogue.ApplicationFilter;
 import dev.accord.catalogue.Catalogue;
 import dev.accord.catalogue.CloseKeys;
-import dev.accord.catalogue.LifeCycle;
 import dev.accord.catalogue.SaveApplication;
-import dev.accord.catalogue.Seat;
 import dev.accord.governance.Rights;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import javax.inject.Inject;
 import javax.ws.rs.Consumes;
@@ -33,8 +31,6 @@ import javax.ws.rs.core.UriInfo;
 @Path("applications")
 @Produces(MediaType.APPLICATION_JSON + ";charset=utf-8")
 public final class ApplicationResource {
-    private static final String ANY = "ANY";
-
     private final Catalogue catalogue;
     private final SaveApplication save;
     private final ApplicationsJson json;
@@ -63,29 +59,16 @@ public final class ApplicationResource {
             @QueryParam("maxResults") String maxResults) {
         String user = caller.key();
         Page.Wanted wanted = Page.Wanted.of(startAt, maxResults);
-        Predicate<Application> filter = new ApplicationFilter(
-                        query,
-                        model,
-                        businessUnit,
-                        number(criticality),
-                        Choice.of(LifeCycle.class, "lifeCycle", lifeCycle))
-                .and(vacancy(vacantSeat));
+        Map<String, String> asked = new HashMap<>();
+        asked.put("query", query);
+        asked.put("model", model);
+        asked.put("businessUnit", businessUnit);
+        asked.put("criticality", criticality);
+        asked.put("lifeCycle", lifeCycle);
+        asked.put("vacantSeat", vacantSeat);
+        Predicate<Application> filter = ApplicationSearch.of(asked::get, json);
         return Page.of(
                 catalogue.all().stream().filter(filter).toList(), wanted, application -> json.shown(application, user));
-    }
-
-    private static String number(String criticality) {
-        if (criticality != null && !criticality.matches("|[1-4]|" + ApplicationFilter.NONE)) {
-            throw Refusal.of(400, Problem.of("BAD_VALUE", "criticality", "criticality"));
-        }
-        return criticality;
-    }
-
-    private Predicate<Application> vacancy(String seat) {
-        if (seat == null || seat.isEmpty()) {
-            return any -> true;
-        }
-        return json.vacant(seat.equals(ANY) ? null : Choice.of(Seat.class, "vacantSeat", seat));
     }
 
     @GET

@@ -2,7 +2,6 @@ package dev.accord.rest;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.accord.catalogue.Application;
-import dev.accord.catalogue.ApplicationFilter;
 import dev.accord.catalogue.ApplicationKey;
 import dev.accord.catalogue.Catalogue;
 import dev.accord.catalogue.LifeCycle;
@@ -12,10 +11,15 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads which applications are to get which values. */
 final class BulkJson {
-    private static final Set<String> MEMBERS = Set.of("query", "model", "businessUnit", "keys", "set", "preview");
+    private static final Set<String> MEMBERS = Stream.concat(
+                    ApplicationSearch.PARAMETERS.stream(), Stream.of("keys", "set", "preview"))
+            .collect(Collectors.toUnmodifiableSet());
     private static final Set<String> SET = Set.of("operatingModel", "businessUnit", "criticality", "lifeCycle");
 
     private BulkJson() {}
@@ -27,27 +31,26 @@ final class BulkJson {
      */
     record Wanted(List<Application> applications, Map<ImportField, Object> values, boolean preview) {}
 
-    static Wanted read(JsonNode sent, Catalogue catalogue) {
+    static Wanted read(JsonNode sent, Catalogue catalogue, ApplicationsJson json) {
         Body body = Body.of(sent);
         body.members(MEMBERS, Set.of("set"));
         Boolean preview = body.truth("preview");
-        List<Application> applications = applications(body, catalogue);
+        List<Application> applications = applications(body, catalogue, json);
         Map<ImportField, Object> values = values(body);
         body.refuseProblems();
         return new Wanted(applications, values, preview != null && preview);
     }
 
     /** Either the keys, or what a search finds; neither of both is no wish for all of them. */
-    private static List<Application> applications(Body body, Catalogue catalogue) {
+    private static List<Application> applications(Body body, Catalogue catalogue, ApplicationsJson json) {
         boolean byKeys = body.names().contains("keys");
-        boolean byFilter = List.of("query", "model", "businessUnit").stream().anyMatch(body.names()::contains);
+        boolean byFilter = ApplicationSearch.PARAMETERS.stream().anyMatch(body.names()::contains);
         if (byKeys == byFilter) {
             body.problem("QUERY_OR_KEYS", "keys");
             return List.of();
         }
         if (byFilter) {
-            ApplicationFilter filter =
-                    new ApplicationFilter(body.text("query"), body.text("model"), body.text("businessUnit"));
+            Predicate<Application> filter = ApplicationSearch.of(body::text, json);
             return catalogue.all().stream().filter(filter).toList();
         }
         List<Application> found = new ArrayList<>();

@@ -22,13 +22,20 @@ import javax.ws.rs.core.Response;
 @Produces(MediaType.APPLICATION_JSON + ";charset=utf-8")
 public final class BulkResource {
     private final Catalogue catalogue;
+    private final ApplicationsJson json;
     private final ChangeMany change;
     private final JobsJson jobs;
     private final ImportResource.Editor editor;
 
     @Inject
-    public BulkResource(Catalogue catalogue, ChangeMany change, JobsJson jobs, ImportResource.Editor editor) {
+    public BulkResource(
+            Catalogue catalogue,
+            ApplicationsJson json,
+            ChangeMany change,
+            JobsJson jobs,
+            ImportResource.Editor editor) {
         this.catalogue = catalogue;
+        this.json = json;
         this.change = change;
         this.jobs = jobs;
         this.editor = editor;
@@ -47,7 +54,7 @@ public final class BulkResource {
             JsonNode sent, @QueryParam("startAt") String startAt, @QueryParam("maxResults") String maxResults) {
         String user = editor.key();
         Page.Wanted page = Page.Wanted.of(startAt, maxResults);
-        BulkJson.Wanted wanted = BulkJson.read(sent, catalogue);
+        BulkJson.Wanted wanted = BulkJson.read(sent, catalogue, json);
         if (wanted.preview()) {
             List<Changed> changed = Caller.done(change.preview(wanted.applications(), wanted.values()));
             return Response.ok(shown(changed, wanted.applications().size(), page))

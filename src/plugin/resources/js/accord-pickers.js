@@ -188,7 +188,7 @@
 
   /** What a picker's `value` option looks like for a person, group, project or application of the REST contract. */
   Accord.option = {
-    user: person => person && {value: person.key, label: person.displayName || person.name, detail: person.name, item: person},
+    user: person => person && {value: person.key, label: person.displayName || person.name || person.key, detail: person.name, item: person},
     group: name => name && {value: name, label: name},
     project: project => project && {value: String(project.id), label: project.name, detail: project.key, item: project},
     application: application => application && {

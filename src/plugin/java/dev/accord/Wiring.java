@@ -46,6 +46,7 @@ import dev.accord.catalogue.imports.Imports;
 import dev.accord.catalogue.imports.PlanImport;
 import dev.accord.catalogue.imports.Sheets;
 import dev.accord.csv.CsvSheets;
+import dev.accord.governance.ConfigurationHistory;
 import dev.accord.governance.Configure;
 import dev.accord.governance.People;
 import dev.accord.governance.Permissions;
@@ -139,6 +140,7 @@ import dev.accord.setup.SetUp;
 import dev.accord.store.AoCatalogue;
 import dev.accord.store.AoChanges;
 import dev.accord.store.AoConfiguration;
+import dev.accord.store.AoConfigurationHistory;
 import dev.accord.store.AoDecisions;
 import dev.accord.store.AoImports;
 import dev.accord.store.AoJobs;
@@ -195,6 +197,11 @@ public class Wiring {
     dev.accord.governance.Configuration agreed(
             ActiveObjects ao, Versions versions, AoRevisions revisions, Changes changes) {
         return new AoConfiguration(ao, versions, revisions, changes);
+    }
+
+    @Bean
+    ConfigurationHistory configurationHistory(Changes changes) {
+        return new AoConfigurationHistory(changes);
     }
 
     @Bean

@@ -43,7 +43,8 @@
             AJS.I18n.getText("accord.settings.off"), AJS.I18n.getText("accord.settings.off.text"), AJS.I18n.getText("accord.settings.off.submit"),
             () => Accord.api.put('settings', Object.assign({}, settings, {mode: 'OFF', projectModes: {}})).then(() => draw(root)), true))
       }),
-      form);
+      form,
+      Accord.settingsChanges(fields));
   }
 
   /** The mode of all projects, and of those that differ. */
@@ -96,9 +97,11 @@
   function fieldsOf(settings, fields) {
     const options = [['', AJS.I18n.getText("accord.settings.field.none")], ['components', AJS.I18n.getText("accord.settings.field.components")],
       ...fields.filter(field => field.custom).map(field => [field.id, field.name])];
-    const application = Accord.select(options, settings.applicationField || '');
-    const part = Accord.select(options, settings.partField || '');
-    const party = Accord.select(options, settings.partyField || '');
+    const chosen = id => Accord.select(options.some(([value]) => value === (id || '')) ? options
+      : [...options, [id, AJS.I18n.getText("accord.settings.field.gone", id)]], id || '');
+    const application = chosen(settings.applicationField);
+    const part = chosen(settings.partField);
+    const party = chosen(settings.partyField);
     return {
       element: [
         Accord.field({label: AJS.I18n.getText("accord.settings.field.application"), name: 'applicationField', control: application, hint: AJS.I18n.getText("accord.settings.field.application.hint")}),

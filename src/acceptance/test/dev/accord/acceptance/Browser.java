@@ -54,6 +54,11 @@ final class Browser extends ExternalResource {
         driver.get(address + path);
     }
 
+    /** Confirms that this is the administrator, where the page asks for it; it does so once in a session. */
+    void confirm() {
+        driver.findElements(By.id("confirm")).forEach(WebElement::click);
+    }
+
     WebElement see(By where) {
         return new WebDriverWait(driver, PATIENCE).until(ExpectedConditions.visibilityOfElementLocated(where));
     }

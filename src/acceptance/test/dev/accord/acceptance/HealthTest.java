@@ -20,6 +20,7 @@ public final class HealthTest {
     public static final Browser BROWSER = new Browser();
 
     private static final String HEALTH = "/rest/accord/1.0/health";
+    private static final String CHANGES = "/rest/accord/1.0/changes?subject=bindings";
     private static final String BINDINGS = "/rest/accord/1.0/bindings";
     private static final String GONE = "<b>gone</b> $x";
     private static final By PAGE = By.id("accord-page");
@@ -86,7 +87,7 @@ public final class HealthTest {
         JsonNode before = breakOneBinding(admin);
         try {
             BROWSER.open(Database.H2.address(), "/plugins/servlet/accord/health", "admin");
-            BROWSER.click(By.id("confirm"));
+            BROWSER.confirm();
             BROWSER.seeText(By.cssSelector("[data-kind=BINDING_GROUP_MISSING]"), GONE);
             BROWSER.click(By.id("accord-health-check"));
             BROWSER.seeText(PAGE, "Everything that Accord needs is here");
@@ -97,6 +98,37 @@ public final class HealthTest {
         } finally {
             mend(admin, before);
         }
+    }
+
+    @Test
+    public void whoChangedTheBindingsIsRememberedWithBeforeAndAfter() {
+        for (Database database : Database.values()) {
+            Http admin = new Http(database.address(), "admin");
+            assertEquals(401, new Http(database.address(), "").get(CHANGES).status());
+            assertEquals(403, new Http(database.address(), "lucas").get(CHANGES).status());
+            int total = admin.get(CHANGES).body().path("total").asInt();
+            JsonNode before = breakOneBinding(admin);
+            JsonNode page = admin.get(CHANGES + "&maxResults=1").body();
+            mend(admin, before);
+            assertEquals(total + 1, page.path("total").asInt());
+            assertEquals(1, page.path("values").size());
+            JsonNode change = page.at("/values/0");
+            assertEquals("admin", change.at("/who/name").asText());
+            assertEquals(before.path("version"), change.at("/before/version"));
+            assertTrue(change.path("after").toString().contains(GONE));
+        }
+    }
+
+    @Test
+    public void theSettingsSayWhatChangedInWords() {
+        Http admin = new Http(Database.H2.address(), "admin");
+        mend(admin, breakOneBinding(admin));
+        BROWSER.open(Database.H2.address(), "/plugins/servlet/accord/settings", "admin");
+        BROWSER.confirm();
+        BROWSER.seeText(By.cssSelector("[data-subject=settings]"), "Ada Lindgren");
+        BROWSER.seeText(By.cssSelector("[data-subject=bindings]"), "Business, Nowhere");
+        assertEquals(List.of(), BROWSER.violations("#accord-page"));
+        assertEquals(List.of(), BROWSER.scriptErrors());
     }
 
     /** Answers the bindings as they were. */

@@ -19,4 +19,6 @@ public interface Changes {
 
     /** Newest first. */
     List<Change> of(String subject, int startAt, int limit);
+
+    int count(String subject);
 }

@@ -27,6 +27,12 @@ public record Page<T>(int startAt, int maxResults, int total, boolean isLast, Li
         }
     }
 
+    /** What was found of a longer list that stays where it is kept. */
+    static <T> Page<T> part(List<T> found, Wanted wanted, int total) {
+        boolean last = (long) wanted.startAt() + found.size() >= total;
+        return new Page<>(wanted.startAt(), wanted.maxResults(), total, last, found);
+    }
+
     /** The wanted part of a whole list, each element turned into JSON only where it is on the page. */
     public static <S, T> Page<T> of(List<S> all, Wanted wanted, Function<S, T> json) {
         int from = Math.min(wanted.startAt(), all.size());

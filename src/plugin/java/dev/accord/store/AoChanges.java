@@ -47,4 +47,9 @@ public final class AoChanges implements Changes {
                         row.getNewDocument()))
                 .toList();
     }
+
+    @Override
+    public int count(String subject) {
+        return ao.count(ChangeRow.class, Query.select().where("SUBJECT = ?", subject));
+    }
 }

@@ -14,8 +14,8 @@ import net.java.ao.Query;
 
 /** Settings and bindings as documents, each with a version. Saving what stands already changes nothing. */
 public final class AoConfiguration implements Configuration {
-    private static final String SETTINGS = "settings";
-    private static final String BINDINGS = "bindings";
+    static final String SETTINGS = "settings";
+    static final String BINDINGS = "bindings";
 
     private final ActiveObjects ao;
     private final Versions versions;

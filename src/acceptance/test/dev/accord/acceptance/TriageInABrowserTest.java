@@ -30,8 +30,8 @@ public final class TriageInABrowserTest {
         BROWSER.seeText(By.cssSelector(".accord-openrow [role=option]"), "Business");
         BROWSER.click(By.cssSelector(".accord-openrow [role=option]"));
         BROWSER.seeNoMore(By.linkText(key));
-        JsonNode decision = admin.get("/rest/accord/1.0/issues/" + key + "/accountability")
-                .body();
+        JsonNode decision =
+                admin.get("/rest/accord/1.0/issues/" + key + "/accountability").body();
         assertEquals("Report Cube", decision.at("/application/name").asText());
         assertEquals("BUSINESS", decision.path("accountableParty").asText());
         assertEquals(List.of(), BROWSER.violations("#accord-page"));

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.Iterator;
 
 /** What the command line says. */
-record Arguments(int port, String databaseUrl, boolean fresh, boolean empty, Path plugin, Path bundles, Path data) {
+record Arguments(int port, String databaseUrl, boolean fresh, boolean empty, Path plugin, Path bundles) {
     private static final int PORT = 2990;
 
     /** A command line that cannot be understood; the message says how to put it right. */
@@ -24,7 +24,6 @@ record Arguments(int port, String databaseUrl, boolean fresh, boolean empty, Pat
         boolean empty = false;
         Path plugin = null;
         Path bundles = null;
-        Path data = Path.of(".workbench");
         for (Iterator<String> words = Arrays.asList(given).iterator(); words.hasNext(); ) {
             String word = words.next();
             switch (word) {
@@ -43,8 +42,9 @@ record Arguments(int port, String databaseUrl, boolean fresh, boolean empty, Pat
                     + " jdbc:postgresql://localhost/accord?user=accord, not " + url + ".");
         }
         // Without write delay, so that what was acknowledged survives a kill.
-        String file = "jdbc:h2:file:" + data.resolve(empty ? "empty" : "sample").toAbsolutePath() + ";WRITE_DELAY=0";
-        return new Arguments(port, url == null ? file : url, fresh, empty, plugin, bundles, data);
+        String file = "jdbc:h2:file:"
+                + Path.of(".workbench", empty ? "empty" : "sample").toAbsolutePath() + ";WRITE_DELAY=0";
+        return new Arguments(port, url == null ? file : url, fresh, empty, plugin, bundles);
     }
 
     private static String value(String option, Iterator<String> words) throws Wrong {

@@ -1,6 +1,5 @@
 package dev.accord.workbench;
 
-import dev.accord.workbench.jira.JiraSide;
 import dev.accord.workbench.jira.company.SampleCompany;
 import java.io.IOException;
 import java.net.URI;
@@ -11,29 +10,23 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.util.List;
 
-/**
- * Tells Accord about the sample company through Accord's own REST, as an administrator would, then files its issues. What
- * Accord refuses is said in the log and left out: after a start that was interrupted, much of it is already there.
- */
+/** Tells Accord about the sample company through Accord's own REST, as an administrator would. */
 final class SampleLoad {
-    private static final Logger LOG = LoggerFactory.getLogger(SampleLoad.class);
     private static final String ADMIN =
             "Basic " + Base64.getEncoder().encodeToString("admin:any".getBytes(StandardCharsets.UTF_8));
 
-    private final JiraSide jira;
     private final String base;
     private final HttpClient client = HttpClient.newHttpClient();
 
-    SampleLoad(JiraSide jira, String address) {
-        this.jira = jira;
+    SampleLoad(String address) {
         this.base = address + "/rest/accord/1.0";
     }
 
-    void load() throws IOException, InterruptedException {
-        for (SampleCompany.Request request : jira.sampleRequests()) {
+    /** The sample is ours: what Accord refuses of it is a fault, and ends the start. */
+    void tell(List<SampleCompany.Request> requests) throws IOException, InterruptedException {
+        for (SampleCompany.Request request : requests) {
             HttpResponse<String> response = client.send(
                     HttpRequest.newBuilder(URI.create(base + request.path()))
                             .header("Authorization", ADMIN)
@@ -42,14 +35,10 @@ final class SampleLoad {
                             .build(),
                     BodyHandlers.ofString());
             if (response.statusCode() >= 400) {
-                LOG.warn(
-                        "Accord refused a part of the sample: {} {} answered {} {}",
-                        request.method(),
-                        request.path(),
-                        response.statusCode(),
-                        response.body());
+                throw new IllegalStateException("Accord refused a part of the sample (after a start that was"
+                        + " interrupted, --fresh begins anew): " + request.method() + " " + request.path()
+                        + " answered " + response.statusCode() + " " + response.body());
             }
         }
-        jira.fileSampleIssues();
     }
 }

@@ -23,6 +23,7 @@ import dev.accord.workbench.platform.Events;
 import dev.accord.workbench.platform.LentThreads;
 import dev.accord.workbench.platform.Locks;
 import dev.accord.workbench.platform.Meter;
+import dev.accord.workbench.platform.MovableClock;
 import dev.accord.workbench.platform.Product;
 import dev.accord.workbench.platform.Scheduler;
 import dev.accord.workbench.plugins.ActiveObjectsOfPlugins;
@@ -39,6 +40,7 @@ import dev.accord.workbench.web.Frame;
 import dev.accord.workbench.web.Server;
 import dev.accord.workbench.web.WebSudo;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,7 +56,8 @@ public final class Workbench implements AutoCloseable {
     private final PluginFramework framework;
     private final Server server;
     private final Meter meter = new Meter();
-    private final Scheduler scheduler = new Scheduler(meter);
+    private final MovableClock clock;
+    private final Scheduler scheduler;
 
     /**
      * What to start.
@@ -68,7 +71,9 @@ public final class Workbench implements AutoCloseable {
     public record Options(int port, String databaseUrl, boolean empty, Path plugin, Path bundles) {}
 
     /** Starts everything; afterwards the first page can be opened. */
-    public Workbench(Options options, Clock clock) throws Exception {
+    public Workbench(Options options, Clock machine) throws Exception {
+        clock = new MovableClock(machine);
+        scheduler = new Scheduler(meter, clock);
         server = new Server(options.port());
         pool = pool(options.databaseUrl());
         Events events = new Events(meter);
@@ -98,8 +103,10 @@ public final class Workbench implements AutoCloseable {
         jira.aliases(aliases(plugin));
         serve(plugin, jira, new Parts(words, resources, templates, webSudo));
         framework.offered(LifecycleAware.class).forEach(each -> ((LifecycleAware) each).onStart());
+        scheduler.start();
         if (!options.empty() && jira.isNew()) {
-            new SampleLoad(jira, address()).load();
+            new SampleLoad(address()).tell(jira.sampleRequests());
+            jira.fileSampleIssues();
         }
     }
 
@@ -108,6 +115,13 @@ public final class Workbench implements AutoCloseable {
 
     private <T> void offer(Class<T> type, Object answers) {
         framework.offer(type, Answering.value(type, answers));
+    }
+
+    /** Makes the database as new. */
+    static void forget(Options options) throws SQLException {
+        try (HikariDataSource pool = pool(options.databaseUrl())) {
+            new Leftovers(pool, ActiveObjectsOfPlugins.prefix(options.plugin())).drop();
+        }
     }
 
     private static HikariDataSource pool(String url) {
@@ -124,7 +138,7 @@ public final class Workbench implements AutoCloseable {
         Visitors visitors = new Visitors(jira);
         WebFragments fragments = new WebFragments(plugin, parts.words(), parts.templates(), Map.of());
         Frame frame = new Frame(fragments, parts.resources(), visitors);
-        server.filter("session", (request, response, chain) -> {
+        server.filter("session", "/*", (request, response, chain) -> {
             visitors.begin((javax.servlet.http.HttpServletRequest) request);
             try {
                 chain.doFilter(request, response);
@@ -132,13 +146,17 @@ public final class Workbench implements AutoCloseable {
                 visitors.end();
             }
         });
-        server.filter("decorator", new Decorated(frame, parts.resources()));
+        server.filter("decorator", "/*", new Decorated(frame, parts.resources()));
         new RestModules(plugin, visitors::loggedIn).servlets(server::servlet);
         for (Element servlet : plugin.modules("servlet")) {
             HttpServlet made = (HttpServlet) plugin.create(servlet.getAttribute("class"));
-            Plugin.children(servlet, "url-pattern")
-                    .forEach(each -> server.servlet(
-                            "/plugins/servlet" + each.getTextContent().trim(), made));
+            for (Element pattern : Plugin.children(servlet, "url-pattern")) {
+                String path = "/plugins/servlet" + pattern.getTextContent().trim();
+                server.servlet(path, made);
+                if (!RestModules.isOpen(made.getClass())) {
+                    server.filter("login " + path, path, parts.webSudo().loginFirst(visitors));
+                }
+            }
         }
         Files files = new Files(plugin, parts.resources(), parts.words());
         server.servlet("/s/*", files);
@@ -147,6 +165,7 @@ public final class Workbench implements AutoCloseable {
         jira.routes(server::servlet);
         new JiraPages(jira.site(), jira.search(), Fragments.of(fragments), Visitors.COOKIE).routes(server::servlet);
         new Bench(scheduler, meter).routes(server::servlet);
+        server.servlet("/test/clock", new ClockAddress(clock));
         server.start();
     }
 
@@ -174,6 +193,7 @@ public final class Workbench implements AutoCloseable {
     @Override
     public void close() throws LifecycleException, BundleException {
         server.close();
+        scheduler.close();
         framework.offered(LifecycleAware.class).forEach(each -> ((LifecycleAware) each).onStop());
         framework.close();
         pool.close();

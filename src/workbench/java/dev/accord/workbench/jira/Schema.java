@@ -3,7 +3,7 @@ package dev.accord.workbench.jira;
 import java.util.List;
 
 /** The tables of our Jira, written so that H2 and PostgreSQL both take them. */
-final class Schema {
+public final class Schema {
     private static final List<String> TABLES = List.of(
             "jira_sequence (name varchar(60) primary key, used bigint not null)",
             "jira_company (kind varchar(40), id varchar(255), body text not null, primary key (kind, id))",
@@ -23,6 +23,10 @@ final class Schema {
             List.of("jira_change_issue on jira_change (issue_id)", "jira_comment_issue on jira_comment (issue_id)");
 
     private Schema() {}
+
+    public static List<String> names() {
+        return TABLES.stream().map(each -> each.substring(0, each.indexOf(' '))).toList();
+    }
 
     static void create(Db db) {
         TABLES.forEach(table -> db.update("create table if not exists " + table));

@@ -2,29 +2,53 @@ package dev.accord.workbench.platform;
 
 import com.atlassian.scheduler.JobRunner;
 import com.atlassian.scheduler.JobRunnerRequest;
+import com.atlassian.scheduler.config.IntervalScheduleInfo;
 import com.atlassian.scheduler.config.JobConfig;
 import com.atlassian.scheduler.config.JobId;
 import com.atlassian.scheduler.config.JobRunnerKey;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
+import java.util.Timer;
+import java.util.TimerTask;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** Answers {@code SchedulerService}: every job runs each minute, the shortest interval that Jira's own scheduler has. */
-public final class Scheduler {
+/** Answers {@code SchedulerService} for schedules by interval; what is due is looked at each second. */
+public final class Scheduler implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Scheduler.class);
+    private static final long SECOND = 1_000;
+    private static final Duration SHORTEST = Duration.ofMinutes(1);
+
     private final Map<String, JobRunner> runners = new ConcurrentHashMap<>();
-    private final Map<String, ScheduledFuture<?>> scheduled = new ConcurrentHashMap<>();
+    private final Map<String, Job> jobs = new ConcurrentHashMap<>();
     private final Meter meter;
-    private final ScheduledExecutorService executor = Executors.newSingleThreadScheduledExecutor(work -> {
-        Thread thread = new Thread(work, "scheduler");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final Clock clock;
+    private Instant looked;
+    private final Timer timer = new Timer("scheduler", true);
 
-    public Scheduler(Meter meter) {
+    private record Job(String runner, Duration interval, Instant next) {
+        Job from(Instant now) {
+            return new Job(runner, interval, now.plus(interval));
+        }
+    }
+
+    public Scheduler(Meter meter, Clock clock) {
         this.meter = meter;
+        this.clock = clock;
+        this.looked = clock.instant();
+    }
+
+    public void start() {
+        TimerTask look = new TimerTask() {
+            @Override
+            public void run() {
+                look();
+            }
+        };
+        timer.schedule(look, SECOND, SECOND);
     }
 
     public void registerJobRunner(JobRunnerKey key, JobRunner runner) {
@@ -36,18 +60,43 @@ public final class Scheduler {
     }
 
     public void scheduleJob(JobId id, JobConfig config) {
-        String runner = config.getJobRunnerKey().toString();
-        ScheduledFuture<?> before =
-                scheduled.put(id.toString(), executor.scheduleAtFixedRate(() -> run(runner), 1, 60, TimeUnit.SECONDS));
-        if (before != null) {
-            before.cancel(false);
+        IntervalScheduleInfo schedule = config.getSchedule().getIntervalScheduleInfo();
+        if (schedule == null || schedule.getIntervalInMillis() == 0) {
+            throw new UnsupportedOperationException("The workbench has no schedule but by interval");
         }
+        Duration wanted = Duration.ofMillis(schedule.getIntervalInMillis());
+        // Jira runs nothing more often than that.
+        Duration interval = wanted.compareTo(SHORTEST) < 0 ? SHORTEST : wanted;
+        Instant first = schedule.getFirstRunTime() == null
+                ? clock.instant()
+                : schedule.getFirstRunTime().toInstant();
+        jobs.put(id.toString(), new Job(config.getJobRunnerKey().toString(), interval, first));
     }
 
     public void unscheduleJob(JobId id) {
-        ScheduledFuture<?> job = scheduled.remove(id.toString());
-        if (job != null) {
-            job.cancel(false);
+        jobs.remove(id.toString());
+    }
+
+    /** Runs what is due, each on its own: a job that fails comes again at its next time. */
+    void look() {
+        Instant now = clock.instant();
+        if (now.isBefore(looked)) {
+            // The clock was moved back, and nothing shall wait until it has caught up.
+            jobs.replaceAll((id, job) -> job.from(now));
+        }
+        looked = now;
+        jobs.forEach((id, job) -> {
+            if (!now.isBefore(job.next) && jobs.replace(id, job, job.from(now))) {
+                runAlone(id, job.runner);
+            }
+        });
+    }
+
+    private void runAlone(String id, String runner) {
+        try {
+            run(runner);
+        } catch (RuntimeException | LinkageError e) {
+            LOG.error("The job {} failed", id, e);
         }
     }
 
@@ -63,5 +112,10 @@ public final class Scheduler {
         } finally {
             meter.end();
         }
+    }
+
+    @Override
+    public void close() {
+        timer.cancel();
     }
 }

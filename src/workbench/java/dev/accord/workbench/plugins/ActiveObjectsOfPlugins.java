@@ -2,13 +2,16 @@ package dev.accord.workbench.plugins;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.sal.api.transaction.TransactionCallback;
-import java.io.InputStream;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.math.BigInteger;
+import java.net.MalformedURLException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -17,7 +20,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
-import javax.xml.parsers.DocumentBuilderFactory;
 import net.java.ao.ActiveObjectsException;
 import net.java.ao.DatabaseProvider;
 import net.java.ao.DisposableDataSource;
@@ -43,7 +45,7 @@ import org.osgi.framework.ServiceRegistration;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.w3c.dom.NodeList;
+import org.w3c.dom.Element;
 
 /** Active Objects for each plugin, over the real library, opened and migrated at the first use as Jira does. */
 public final class ActiveObjectsOfPlugins implements ServiceFactory<ActiveObjects> {
@@ -119,28 +121,16 @@ public final class ActiveObjectsOfPlugins implements ServiceFactory<ActiveObject
         }
 
         private EntityManager open() throws Exception {
-            var document = descriptor();
-            String namespace = namespace(document.getElementsByTagName("ao"));
-            String prefix = "AO_" + lastSixOfMd5(namespace) + "_";
+            Element ao = Plugin.children(Plugin.descriptor(bundle.getEntry(Plugin.DESCRIPTOR)), "ao")
+                    .get(0);
+            String prefix = prefix(ao);
             EntityManager entities = new EntityManager(provider(), new Naming(prefix));
-            NodeList elements = document.getElementsByTagName("entity");
             List<Class<? extends RawEntity<?>>> types = new ArrayList<>();
-            for (int i = 0; i < elements.getLength(); i++) {
-                types.add(entity(elements.item(i).getTextContent().trim()));
+            for (Element entity : Plugin.children(ao, "entity")) {
+                types.add(entity(entity.getTextContent().trim()));
             }
             migrate(entities, types, prefix);
             return entities;
-        }
-
-        private org.w3c.dom.Document descriptor() throws Exception {
-            try (InputStream in = bundle.getEntry("atlassian-plugin.xml").openStream()) {
-                return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(in);
-            }
-        }
-
-        private String namespace(NodeList ao) {
-            String given = ((org.w3c.dom.Element) ao.item(0)).getAttribute("namespace");
-            return given.isEmpty() ? bundle.getSymbolicName() : given;
         }
 
         @SuppressWarnings("unchecked")
@@ -195,9 +185,26 @@ public final class ActiveObjectsOfPlugins implements ServiceFactory<ActiveObject
         return connection.getMetaData().getDatabaseProductName().startsWith("Postgre");
     }
 
-    private static String lastSixOfMd5(String text) throws Exception {
-        byte[] digest = MessageDigest.getInstance("MD5").digest(text.getBytes(StandardCharsets.UTF_8));
-        return String.format("%032x", new BigInteger(1, digest)).substring(26).toUpperCase(Locale.ROOT);
+    /** How the names of the tables of a packaged plugin begin. */
+    public static String prefix(Path jar) {
+        try {
+            Element plugin = Plugin.descriptor(
+                    URI.create("jar:" + jar.toUri() + "!/" + Plugin.DESCRIPTOR).toURL());
+            return prefix(Plugin.children(plugin, "ao").get(0));
+        } catch (MalformedURLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String prefix(Element ao) {
+        try {
+            byte[] digest = MessageDigest.getInstance("MD5")
+                    .digest(ao.getAttribute("namespace").getBytes(StandardCharsets.UTF_8));
+            String lastSix = String.format("%032x", new BigInteger(1, digest)).substring(26);
+            return "AO_" + lastSix.toUpperCase(Locale.ROOT) + "_";
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Jira's own converters, which come with the library. */

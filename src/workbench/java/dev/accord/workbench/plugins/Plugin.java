@@ -15,6 +15,8 @@ import org.xml.sax.SAXException;
 
 /** A plugin that runs: its descriptor, its files, and objects made by its Spring context. */
 public final class Plugin {
+    static final String DESCRIPTOR = "atlassian-plugin.xml";
+
     private static final int BY_CONSTRUCTOR = 3;
 
     private final Bundle bundle;
@@ -24,17 +26,18 @@ public final class Plugin {
     Plugin(Bundle bundle, Object spring) {
         this.bundle = bundle;
         this.spring = spring;
-        this.descriptor = descriptor(bundle);
+        this.descriptor = descriptor(bundle.getEntry(DESCRIPTOR));
     }
 
-    private static Element descriptor(Bundle bundle) {
-        try (InputStream in = bundle.getEntry("atlassian-plugin.xml").openStream()) {
+    /** Reads the descriptor at this address. */
+    static Element descriptor(URL file) {
+        try (InputStream in = file.openStream()) {
             return DocumentBuilderFactory.newInstance()
                     .newDocumentBuilder()
                     .parse(in)
                     .getDocumentElement();
         } catch (IOException | SAXException | ParserConfigurationException e) {
-            throw new IllegalStateException("Cannot read atlassian-plugin.xml", e);
+            throw new IllegalStateException("Cannot read " + file, e);
         }
     }
 

@@ -31,6 +31,8 @@ import org.w3c.dom.Element;
 
 /** The plugin's REST modules on Jersey, secure by default and with Jira's rule against forged requests. */
 public final class RestModules {
+    private static final Set<String> OPEN = Set.of("AnonymousSiteAccess", "UnrestrictedAccess");
+
     private final Plugin plugin;
     private final BooleanSupplier loggedIn;
 
@@ -71,6 +73,12 @@ public final class RestModules {
         return application;
     }
 
+    /** Whether an annotation lets in visitors who are not logged in; Jira reads the same ones on servlets. */
+    public static boolean isOpen(AnnotatedElement element) {
+        return Arrays.stream(element.getAnnotations())
+                .anyMatch(each -> OPEN.contains(each.annotationType().getSimpleName()));
+    }
+
     /** Lets the plugin's Spring context make the resources; Jersey fills in what is its own. */
     private record FromSpring(Plugin plugin, List<Class<?>> types) implements Feature {
         @Override
@@ -93,13 +101,12 @@ public final class RestModules {
 
     /** What is not annotated needs somebody logged in, and what a browser can be tricked into needs a token. */
     static final class SecureByDefault implements ContainerRequestFilter {
-        private static final Set<String> OPEN = Set.of("AnonymousSiteAccess", "UnrestrictedAccess");
         private static final Set<String> CHANGING = Set.of("POST", "PUT", "DELETE");
 
         private final BooleanSupplier loggedIn;
 
         @Context
-        private ResourceInfo resource;
+        ResourceInfo resource;
 
         SecureByDefault(BooleanSupplier loggedIn) {
             this.loggedIn = loggedIn;
@@ -107,7 +114,9 @@ public final class RestModules {
 
         @Override
         public void filter(ContainerRequestContext request) throws IOException {
-            if (!open(resource.getResourceMethod()) && !open(resource.getResourceClass()) && !loggedIn.getAsBoolean()) {
+            if (!isOpen(resource.getResourceMethod())
+                    && !isOpen(resource.getResourceClass())
+                    && !loggedIn.getAsBoolean()) {
                 abort(request, 401, "You are not logged in.");
             } else if (CHANGING.contains(request.getMethod()) && forgeable(request.getMediaType())) {
                 String token = request.getHeaderString("X-Atlassian-Token");
@@ -115,11 +124,6 @@ public final class RestModules {
                     abort(request, 403, "XSRF check failed");
                 }
             }
-        }
-
-        private static boolean open(AnnotatedElement element) {
-            return Arrays.stream(element.getAnnotations())
-                    .anyMatch(each -> OPEN.contains(each.annotationType().getSimpleName()));
         }
 
         /** The types that a form of another site can send, and none at all. */

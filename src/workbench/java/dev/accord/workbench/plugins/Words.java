@@ -29,7 +29,7 @@ public final class Words implements I18nResolver {
         }
     }
 
-    private void read(URL file) {
+    void read(URL file) {
         try (Reader in = new InputStreamReader(file.openStream(), StandardCharsets.ISO_8859_1)) {
             sentences.load(in);
         } catch (IOException e) {

@@ -35,7 +35,7 @@ public final class Decorated implements Filter {
         HttpServletResponse response = (HttpServletResponse) answered;
         String theme = request.getParameter("theme");
         if (theme != null) {
-            Cookie cookie = new Cookie("workbench.theme", theme.equals("dark") ? "dark" : "light");
+            Cookie cookie = new Cookie(Theme.COOKIE, Theme.of(theme));
             cookie.setPath("/");
             response.addCookie(cookie);
         }

@@ -34,7 +34,7 @@ public final class Frame {
     public record Page(String head, String sidebar, String body) {}
 
     public String html(HttpServletRequest request, Page page) {
-        String theme = theme(request);
+        Cookie[] cookies = request.getCookies() == null ? new Cookie[0] : request.getCookies();
         return """
                 <!doctype html>
                 <html lang="en" data-theme="light:light dark:dark" data-color-mode="%s">
@@ -61,7 +61,7 @@ public final class Frame {
                 </html>
                 """
                 .formatted(
-                        theme,
+                        Theme.of(request.getParameter("theme"), cookies),
                         BASE,
                         page.head(),
                         resources.tags(BASE),
@@ -136,17 +136,5 @@ public final class Frame {
 
     private static String link(String url, String label) {
         return "<li><a href=\"" + escaped(url) + "\">" + escaped(label) + "</a></li>";
-    }
-
-    private static String theme(HttpServletRequest request) {
-        if (request.getCookies() != null) {
-            for (Cookie cookie : request.getCookies()) {
-                if (cookie.getName().equals("workbench.theme")
-                        && cookie.getValue().equals("dark")) {
-                    return "dark";
-                }
-            }
-        }
-        return "dark".equals(request.getParameter("theme")) ? "dark" : "light";
     }
 }

@@ -54,15 +54,15 @@ public final class Server implements AutoCloseable {
         context.addServletMappingDecoded(pattern, pattern);
     }
 
-    /** Filters run in the order in which they are added, around everything. */
-    public void filter(String name, Filter filter) {
+    /** Filters run in the order in which they are added. */
+    public void filter(String name, String pattern, Filter filter) {
         FilterDef definition = new FilterDef();
         definition.setFilterName(name);
         definition.setFilter(filter);
         context.addFilterDef(definition);
         FilterMap map = new FilterMap();
         map.setFilterName(name);
-        map.addURLPattern("/*");
+        map.addURLPattern(pattern);
         context.addFilterMap(map);
     }
 

@@ -90,6 +90,7 @@ import dev.accord.relationship.SaveRelationship;
 import dev.accord.relationship.Today;
 import dev.accord.relationship.Visibility;
 import dev.accord.rest.ApplicationsJson;
+import dev.accord.rest.BindingsJsons;
 import dev.accord.rest.Caller;
 import dev.accord.rest.Deciding;
 import dev.accord.rest.Errors;
@@ -581,6 +582,11 @@ public class Wiring {
     @Bean
     FindGaps findGaps(People people, Assignees assignees) {
         return new FindGaps(new Availability(people, assignees));
+    }
+
+    @Bean
+    BindingsJsons bindingsJsons(Catalogue catalogue, Health health, TargetsJson targets) {
+        return new BindingsJsons(catalogue, health, targets);
     }
 
     @Bean

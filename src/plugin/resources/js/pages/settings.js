@@ -19,8 +19,12 @@
     const parts = {process: processes(settings, types), modes: modes(settings, projects), who: who(settings), groups: groups(settings), fields: fieldsOf(settings, fields)};
     const save = async changes => {
       Accord.clearProblem(form);
+      const wanted = Object.assign({}, settings, ...Object.values(parts).map(part => part.read()), changes);
       try {
-        await Accord.api.put('settings', Object.assign({}, settings, ...Object.values(parts).map(part => part.read()), changes));
+        if (!await agreed(wanted)) {
+          return;
+        }
+        await Accord.api.put('settings', wanted);
         Accord.flag('success', AJS.I18n.getText("accord.settings.saved"));
         await draw(root);
       } catch (problem) {
@@ -38,13 +42,26 @@
     Accord.fill(root,
       Accord.header({
         title: AJS.I18n.getText("accord.page.settings.title"), lead: AJS.I18n.getText("accord.settings.lead"),
-        actions: settings.mode === 'OFF' && !Object.keys(settings.projectModes).length ? null
-          : Accord.button(AJS.I18n.getText("accord.settings.off"), () => Accord.confirm(
+        actions: [h('a', {className: 'aui-button aui-button-link', href: Accord.pageUrl('bindings')}, AJS.I18n.getText("accord.page.bindings.link")),
+          settings.mode === 'OFF' && !Object.keys(settings.projectModes).length ? null : Accord.button(AJS.I18n.getText("accord.settings.off"), () => Accord.confirm(
             AJS.I18n.getText("accord.settings.off"), AJS.I18n.getText("accord.settings.off.text"), AJS.I18n.getText("accord.settings.off.submit"),
-            () => Accord.api.put('settings', Object.assign({}, settings, {mode: 'OFF', projectModes: {}})).then(() => draw(root)), true))
+            () => Accord.api.put('settings', Object.assign({}, settings, {mode: 'OFF', projectModes: {}})).then(() => draw(root)), true))]
       }),
       form,
       Accord.settingsChanges(fields));
+  }
+
+  /** Before Accord assigns anywhere for the first time: what would reach nobody there. True where nothing is switched, or agreed. */
+  async function agreed(wanted) {
+    if (wanted.mode !== 'ASSIGN' && !Object.values(wanted.projectModes).includes('ASSIGN')) {
+      return true;
+    }
+    const found = await Accord.api.post('bindings/gaps', wanted);
+    return !found.projects || Accord.dialog({
+      title: AJS.I18n.getText("accord.settings.assign.title"), size: 'xlarge',
+      content: [h('p', {}, AJS.I18n.getText("accord.settings.assign.text")), h('h3', {}, AJS.I18n.getText("accord.gaps.title")), Accord.gaps(found)],
+      submit: AJS.I18n.getText("accord.settings.assign.submit"), onSubmit: () => Promise.resolve()
+    });
   }
 
   /** The mode of all projects, and of those that differ. */

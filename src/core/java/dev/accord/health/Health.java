@@ -5,6 +5,7 @@ import dev.accord.catalogue.Catalogue;
 import dev.accord.governance.Configuration;
 import dev.accord.governance.People;
 import dev.accord.health.Fault.Kind;
+import dev.accord.routing.Bindings;
 import dev.accord.routing.Decisions;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -37,14 +38,22 @@ public final class Health {
         AskedOnce people = new AskedOnce(jira.people());
         List<Application> applications = catalogue.all();
         List<Fault> found = new ArrayList<>(new SettingsFaults(people, jira.references()).in(configuration.settings()));
-        found.addAll(new BindingFaults(
-                        people,
-                        jira.references(),
-                        applications.stream().map(Application::key).collect(Collectors.toSet()))
-                .in(configuration.bindings()));
+        found.addAll(bindingFaults(people, applications).in(configuration.bindings()));
         found.addAll(new SeatFaults(people).in(applications));
         return found.stream()
                 .collect(Collectors.groupingBy(Fault::kind, () -> new EnumMap<>(Kind.class), Collectors.toList()));
+    }
+
+    /** What these bindings, which need not be saved, point at that is gone or holds nobody. */
+    public List<Fault> faultsOf(Bindings bindings) {
+        return bindingFaults(new AskedOnce(jira.people()), catalogue.all()).in(bindings);
+    }
+
+    private BindingFaults bindingFaults(AskedOnce people, List<Application> applications) {
+        return new BindingFaults(
+                people,
+                jira.references(),
+                applications.stream().map(Application::key).collect(Collectors.toSet()));
     }
 
     /** What is still to be carried out, by what stands in the way. */

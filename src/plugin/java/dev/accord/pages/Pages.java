@@ -17,6 +17,7 @@ enum Pages {
     RELATIONSHIP("relationship", Kind.UNLISTED, "people-group", Who.LOGGED_IN),
     GET_STARTED("get-started", Kind.ADMIN, "configure", Who.JIRA_ADMINISTRATORS),
     SETTINGS("settings", Kind.ADMIN, "configure", Who.JIRA_ADMINISTRATORS),
+    BINDINGS("bindings", Kind.ADMIN, "people-group", Who.JIRA_ADMINISTRATORS),
     HEALTH("health", Kind.ADMIN, "success", Who.JIRA_ADMINISTRATORS);
 
     /** Where a page lives in Jira. */

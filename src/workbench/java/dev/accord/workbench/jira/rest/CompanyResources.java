@@ -59,6 +59,11 @@ final class CompanyResources {
                 "GET",
                 "/status",
                 call -> Answer.ok(Constant.STATUSES.stream().map(Shapes::status).toList()));
+        routes.add(
+                "GET",
+                "/role",
+                call -> Answer.ok(
+                        site.company().all(Kind.ROLE).stream().map(Shapes::role).toList()));
         routes.add("GET", "/serverInfo", this::serverInfo);
     }
 

@@ -2,6 +2,7 @@ package dev.accord.workbench.jira.rest;
 
 import dev.accord.workbench.jira.company.Constant;
 import dev.accord.workbench.jira.company.ProjectRow;
+import dev.accord.workbench.jira.company.Role;
 import dev.accord.workbench.jira.company.TypeRow;
 import dev.accord.workbench.jira.company.User;
 import java.time.Instant;
@@ -52,6 +53,10 @@ final class Shapes {
     static Map<String, Object> type(TypeRow type) {
         return Map.of(
                 "id", type.id(), "name", type.name(), "description", type.description(), "subtask", type.subTask());
+    }
+
+    static Map<String, Object> role(Role role) {
+        return Map.of("id", role.id(), "name", role.name());
     }
 
     static Map<String, Object> project(ProjectRow project) {

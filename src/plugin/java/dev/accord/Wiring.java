@@ -138,6 +138,7 @@ import dev.accord.setup.JiraConfiguration;
 import dev.accord.setup.KeepOptions;
 import dev.accord.setup.Made;
 import dev.accord.setup.SetUp;
+import dev.accord.routing.WaitingIssues;
 import dev.accord.store.AoCatalogue;
 import dev.accord.store.AoChanges;
 import dev.accord.store.AoConfiguration;
@@ -427,8 +428,14 @@ public class Wiring {
     }
 
     @Bean
-    TriageResource.Showing showing(Shown shown, Deciding deciding, PanelView panel, PeopleJson people) {
-        return new TriageResource.Showing(shown, deciding, panel, people);
+    WaitingIssues waitingIssues(Decisions decisions, Shown shown, Permissions permissions, Clock clock) {
+        return new WaitingIssues(decisions, shown, permissions, clock);
+    }
+
+    @Bean
+    TriageResource.Showing showing(
+            Deciding deciding, PanelView panel, PeopleJson people, ProjectsJson projects, OpenIssues openIssues) {
+        return new TriageResource.Showing(deciding, panel, people, projects, openIssues);
     }
 
     @Bean

@@ -10,6 +10,7 @@ import java.time.Instant;
  * @param assignment provisional while the state is PLANNED
  * @param revision of the agreement that it was decided under
  * @param appliedAt when Jira was changed, or null
+ * @param resolved whether the issue was done with when last looked at
  */
 public record Decision(
         long issue,
@@ -22,7 +23,8 @@ public record Decision(
         long revision,
         Instant decidedAt,
         Instant appliedAt,
-        Attempts attempts) {
+        Attempts attempts,
+        boolean resolved) {
 
     /** Where a decision stands. */
     public enum State {
@@ -40,22 +42,61 @@ public record Decision(
     }
 
     public Decision in(State other, Instant at) {
-        return new Decision(issue, number, mode, other, inputs, answer, assignment, revision, decidedAt, at, attempts);
+        return new Decision(
+                issue, number, mode, other, inputs, answer, assignment, revision, decidedAt, at, attempts, resolved);
     }
 
     public Decision trying(State state, Attempts attempts) {
         return new Decision(
-                issue, number, mode, state, inputs, answer, assignment, revision, decidedAt, appliedAt, attempts);
+                issue,
+                number,
+                mode,
+                state,
+                inputs,
+                answer,
+                assignment,
+                revision,
+                decidedAt,
+                appliedAt,
+                attempts,
+                resolved);
     }
 
     public Decision with(Assignment assignment) {
         return new Decision(
-                issue, number, mode, state, inputs, answer, assignment, revision, decidedAt, appliedAt, attempts);
+                issue,
+                number,
+                mode,
+                state,
+                inputs,
+                answer,
+                assignment,
+                revision,
+                decidedAt,
+                appliedAt,
+                attempts,
+                resolved);
+    }
+
+    Decision resolved(boolean now) {
+        return new Decision(
+                issue, number, mode, state, inputs, answer, assignment, revision, decidedAt, appliedAt, attempts, now);
     }
 
     /** The same number decided again under another agreement or mode; only what is PLANNED may be. */
     Decision again(Mode mode, Answer answer, Assignment assignment, long revision) {
         return new Decision(
-                issue, number, mode, state, inputs, answer, assignment, revision, decidedAt, appliedAt, attempts);
+                issue,
+                number,
+                mode,
+                state,
+                inputs,
+                answer,
+                assignment,
+                revision,
+                decidedAt,
+                appliedAt,
+                attempts,
+                resolved);
     }
 }

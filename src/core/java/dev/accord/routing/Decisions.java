@@ -1,6 +1,7 @@
 package dev.accord.routing;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,10 +25,13 @@ public interface Decisions {
     /** Issues whose decision in force is due, longest waiting first. */
     List<Long> due(Instant now, int limit);
 
-    /** Every decision in force, but those withdrawn, in the order in which they were made. */
-    List<Decision> inForce();
+    /** Those in force that wait for somebody, as {@link Triage} says: by reason, and the newest first. */
+    List<Waiting> waiting();
 
-    /** Those of one application. */
+    /** The decisions in force about these issues, in no order. */
+    List<Decision> last(Collection<Long> issues);
+
+    /** Those in force about one application, but those withdrawn, in the order in which they were made. */
     List<Decision> inForce(String application);
 
     /** Those in force that are still to be carried out, in the order in which they were made. */

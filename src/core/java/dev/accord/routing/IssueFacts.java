@@ -12,6 +12,7 @@ import java.util.List;
  * @param assignee user key, or null
  * @param reporter user key, or null
  * @param creator user key, or null
+ * @param resolved whether the issue is done with, which decides nothing but whether it waits
  */
 public record IssueFacts(
         long id,
@@ -23,9 +24,36 @@ public record IssueFacts(
         List<String> partValues,
         String assignee,
         String reporter,
-        String creator) {
+        String creator,
+        boolean resolved) {
     public IssueFacts {
         applicationValues = List.copyOf(applicationValues);
         partValues = List.copyOf(partValues);
+    }
+
+    /** An issue that is open. */
+    public IssueFacts(
+            long id,
+            String key,
+            long project,
+            String issueType,
+            String requestType,
+            List<String> applicationValues,
+            List<String> partValues,
+            String assignee,
+            String reporter,
+            String creator) {
+        this(
+                id,
+                key,
+                project,
+                issueType,
+                requestType,
+                applicationValues,
+                partValues,
+                assignee,
+                reporter,
+                creator,
+                false);
     }
 }

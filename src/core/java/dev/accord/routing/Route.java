@@ -105,7 +105,8 @@ public final class Route {
                 agreement.revision(),
                 now,
                 null,
-                Attempts.due(now));
+                Attempts.due(now),
+                facts.resolved());
     }
 
     /** Nobody has asked Jira yet; the first of the chain stands for who will probably have it. */
@@ -125,7 +126,12 @@ public final class Route {
     }
 
     /** Equal inputs decide nothing anew, but a person may have reassigned the issue since. */
-    private Decision unchanged(Decision last, IssueFacts facts, Why why) {
+    private Decision unchanged(Decision before, IssueFacts facts, Why why) {
+        Decision last = before;
+        if (before.resolved() != facts.resolved()) {
+            last = before.resolved(facts.resolved());
+            decisions.update(last);
+        }
         if (last.state() == State.FAILED && why == Why.EVENT && last.attempts().next() == null) {
             Decision once = last.trying(State.FAILED, last.attempts().onceMore(clock.instant()));
             decisions.update(once);

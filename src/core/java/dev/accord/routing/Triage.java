@@ -13,8 +13,11 @@ public enum Triage {
     /** Listed on demand only. */
     PERSON_CHOSE;
 
-    /** Empty where the decision needs nobody. */
+    /** Empty where the decision needs nobody, or nobody any more. */
     public static Optional<Triage> of(Decision decision) {
+        if (decision.resolved()) {
+            return Optional.empty();
+        }
         if (decision.state() == State.FAILED) {
             return Optional.of(FAILED);
         }

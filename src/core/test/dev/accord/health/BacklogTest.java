@@ -59,6 +59,7 @@ public final class BacklogTest {
 
     private static Decision decision(State state, String obstacle, int minutesAgo) {
         Attempts attempts = new Attempts(0, 0, null, obstacle, null);
-        return new Decision(1, 1, Mode.ASSIGN, state, null, null, null, 1, minutesAgo(minutesAgo), null, attempts);
+        return new Decision(
+                1, 1, Mode.ASSIGN, state, null, null, null, 1, minutesAgo(minutesAgo), null, attempts, false);
     }
 }

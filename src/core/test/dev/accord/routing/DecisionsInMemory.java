@@ -3,6 +3,7 @@ package dev.accord.routing;
 import dev.accord.routing.Decision.State;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -65,14 +66,28 @@ public final class DecisionsInMemory implements Decisions {
     }
 
     @Override
-    public List<Decision> inForce() {
-        return lasts(each -> each.state() != State.WITHDRAWN).toList();
+    public List<Waiting> waiting() {
+        return lasts(each -> Triage.of(each).isPresent())
+                .map(each -> new Waiting(
+                        each.issue(), each.inputs().project(), Triage.of(each).orElseThrow()))
+                .sorted(Comparator.comparing(Waiting::reason)
+                        .thenComparing(Comparator.comparing(this::place).reversed()))
+                .toList();
+    }
+
+    private int place(Waiting waiting) {
+        return kept.indexOf(last(waiting.issue()).orElseThrow());
+    }
+
+    @Override
+    public List<Decision> last(Collection<Long> issues) {
+        return lasts(each -> issues.contains(each.issue())).toList();
     }
 
     @Override
     public List<Decision> inForce(String application) {
-        return inForce().stream()
-                .filter(each -> Objects.equals(each.answer().application(), application))
+        return lasts(each -> each.state() != State.WITHDRAWN
+                        && Objects.equals(each.answer().application(), application))
                 .toList();
     }
 

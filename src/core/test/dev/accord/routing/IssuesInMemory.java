@@ -61,6 +61,22 @@ final class IssuesInMemory implements Issues {
                 now.creator()));
     }
 
+    void resolve(long id, boolean resolved) {
+        IssueFacts now = kept.get(id);
+        put(new IssueFacts(
+                id,
+                now.key(),
+                now.project(),
+                now.issueType(),
+                now.requestType(),
+                now.applicationValues(),
+                now.partValues(),
+                now.assignee(),
+                now.reporter(),
+                now.creator(),
+                resolved));
+    }
+
     void remove(long id) {
         kept.remove(id);
     }

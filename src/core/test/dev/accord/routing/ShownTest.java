@@ -5,9 +5,6 @@ import static org.junit.Assert.assertTrue;
 
 import dev.accord.governance.Mode;
 import dev.accord.routing.Route.Why;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import org.junit.Before;
 import org.junit.Test;
@@ -20,8 +17,7 @@ public final class ShownTest {
     private final DecisionsInMemory decisions = new DecisionsInMemory();
     private final AgreedInMemory agreed = new AgreedInMemory(Mode.OBSERVE);
     private final Shown shown = new Shown(decisions, agreed.agreements());
-    private final Route route = new Route(
-            issues, decisions, agreed.agreements(), Clock.fixed(Instant.parse("2026-03-24T12:00:00Z"), ZoneOffset.UTC));
+    private final Route route = new Route(issues, decisions, agreed.agreements(), new SettableClock());
 
     @Before
     public void anIssueThatIsRouted() {

@@ -61,7 +61,8 @@ public final class JiraIssues implements Issues {
                 texts.of(issue, settings.partField()),
                 key(issue.getAssignee()),
                 key(issue.getReporter()),
-                key(issue.getCreator()));
+                key(issue.getCreator()),
+                issue.getResolution() != null);
     }
 
     @Override

@@ -9,7 +9,7 @@ import dev.accord.operatingmodel.Party;
 import java.util.Arrays;
 import java.util.List;
 
-/** How many open issues of a project each party is accountable for: what Jira's search finds, so that a count and its search agree. */
+/** How many open issues, of a project or of all, each party is accountable for: what Jira's search finds, so that a count and its search agree. */
 public final class OpenIssues {
     private final SearchService search;
     private final JiraAuthenticationContext context;
@@ -23,10 +23,17 @@ public final class OpenIssues {
     public record OpenJson(Party party, Long count, String jql) {}
 
     List<OpenJson> of(String projectKey) {
+        return matching("project = \"" + projectKey + "\" AND ");
+    }
+
+    List<OpenJson> ofAll() {
+        return matching("");
+    }
+
+    private List<OpenJson> matching(String narrowed) {
         return Arrays.stream(Party.values())
                 .map(party -> {
-                    String jql = "project = \"" + projectKey + "\" AND accountableParty = " + party
-                            + " AND resolution = EMPTY";
+                    String jql = narrowed + "accountableParty = " + party + " AND resolution = EMPTY";
                     return new OpenJson(party, count(jql), jql);
                 })
                 .toList();

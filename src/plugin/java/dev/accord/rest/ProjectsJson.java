@@ -49,6 +49,13 @@ public final class ProjectsJson {
         return List.copyOf(read);
     }
 
+    /** How many projects the user may browse. */
+    int browsed(String user) {
+        return (int) projects.getProjects().stream()
+                .filter(each -> permissions.browsesProject(user, each.getId()))
+                .count();
+    }
+
     /** The project of an address, for somebody who may browse it. */
     Optional<ProjectJson> find(String keyOrId, String user) {
         return found(keyOrId)

@@ -6,21 +6,23 @@ import com.atlassian.jira.issue.priority.Priority;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
-import dev.accord.governance.Permissions;
 import dev.accord.operatingmodel.Party;
 import dev.accord.rest.DecisionJson.May;
 import dev.accord.rest.DecisionJson.NamedJson;
 import dev.accord.rest.PeopleJson.PersonJson;
 import dev.accord.routing.Decision;
 import dev.accord.routing.Decisions;
-import dev.accord.routing.Shown;
 import dev.accord.routing.Triage;
+import dev.accord.routing.Waiting;
+import dev.accord.routing.WaitingIssues;
+import dev.accord.routing.WaitingIssues.Found;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import javax.inject.Inject;
 import javax.ws.rs.GET;
 import javax.ws.rs.Path;
@@ -33,26 +35,28 @@ import javax.ws.rs.core.MediaType;
 @Path("triage")
 @Produces(MediaType.APPLICATION_JSON + ";charset=utf-8")
 public final class TriageResource {
+    private final WaitingIssues waiting;
     private final Decisions decisions;
     private final IssueManager issues;
-    private final Permissions permissions;
     private final Showing showing;
     private final Caller caller;
 
-    /** How a row is shown. */
-    public record Showing(Shown shown, Deciding deciding, PanelView panel, PeopleJson people) {}
+    /** How rows and queues are shown. */
+    public record Showing(
+            Deciding deciding, PanelView panel, PeopleJson people, ProjectsJson projects, OpenIssues openIssues) {}
 
     @Inject
     public TriageResource(
-            Decisions decisions, IssueManager issues, Permissions permissions, Showing showing, Caller caller) {
+            WaitingIssues waiting, Decisions decisions, IssueManager issues, Showing showing, Caller caller) {
+        this.waiting = waiting;
         this.decisions = decisions;
         this.issues = issues;
-        this.permissions = permissions;
         this.showing = showing;
         this.caller = caller;
     }
 
-    /** One page, with how many wait for each reason and how many open issues each party has. */
+    /** One page, with how many wait for each reason, how many open issues Jira's search finds of each party, and how many projects
+     * the reader sees. */
     public record ListJson(
             int startAt,
             int maxResults,
@@ -60,7 +64,7 @@ public final class TriageResource {
             boolean isLast,
             List<RowJson> values,
             Map<Triage, Integer> counts,
-            Map<Party, Integer> queues,
+            Map<Party, Long> queues,
             int projects) {}
 
     /** One issue that waits. */
@@ -85,8 +89,6 @@ public final class TriageResource {
     /** A project by id and key. */
     public record ProjectJson(String id, String key, String name) {}
 
-    private record Waiting(Decision decision, Issue issue, Triage reason) {}
-
     @GET
     public ListJson waiting(
             @QueryParam("project") String project,
@@ -96,49 +98,57 @@ public final class TriageResource {
         String user = caller.key();
         Page.Wanted wanted = Page.Wanted.of(startAt, maxResults);
         Triage only = Choice.of(Triage.class, "reason", reason);
-        List<Waiting> visible = new ArrayList<>();
-        Map<Triage, Integer> counts = new EnumMap<>(Triage.class);
-        Map<Party, Integer> queues = new EnumMap<>(Party.class);
-        Set<Long> projects = new HashSet<>();
-        for (Decision decision : decisions.inForce()) {
-            if (!showing.shown().on(decision.inputs().project())) {
-                continue;
-            }
-            Issue issue = issues.getIssueObject(decision.issue());
-            if (issue == null
-                    || issue.getResolution() != null
-                    || !permissions.seesIssue(user, issue.getId())
-                    || (project != null && !isProject(issue.getProjectObject(), project))) {
-                continue;
-            }
-            projects.add(issue.getProjectId());
-            queues.merge(decision.answer().party(), 1, Integer::sum);
-            Triage.of(decision).ifPresent(why -> {
-                counts.merge(why, 1, Integer::sum);
-                if (only == null ? why != Triage.PERSON_CHOSE : why == only) {
-                    visible.add(new Waiting(decision, issue, why));
-                }
-            });
-        }
-        Page<RowJson> page = Page.of(visible, wanted, each -> row(each, user));
+        boolean all = project == null || project.isEmpty();
+        Optional<ProjectsJson.ProjectJson> narrowed =
+                all ? Optional.empty() : showing.projects().find(project, user);
+        Found found = all || narrowed.isPresent()
+                ? waiting.find(
+                        user, narrowed.map(each -> Long.valueOf(each.id())).orElse(null), only)
+                : new Found(List.of(), Map.of());
+        Page<Waiting> page = Page.of(found.listed(), wanted, Function.identity());
         return new ListJson(
                 page.startAt(),
                 page.maxResults(),
                 page.total(),
                 page.isLast(),
-                page.values(),
-                counts,
-                queues,
-                projects.size());
+                rows(page.values(), user),
+                found.counts(),
+                all || narrowed.isPresent() ? queues(narrowed) : Map.of(),
+                showing.projects().browsed(user));
     }
 
-    private static boolean isProject(Project project, String keyOrId) {
-        return project.getKey().equals(keyOrId) || project.getId().toString().equals(keyOrId);
+    private Map<Party, Long> queues(Optional<ProjectsJson.ProjectJson> project) {
+        OpenIssues open = showing.openIssues();
+        Map<Party, Long> queues = new EnumMap<>(Party.class);
+        for (OpenIssues.OpenJson each : project.map(each -> open.of(each.key())).orElseGet(open::ofAll)) {
+            if (each.count() != null) {
+                queues.put(each.party(), each.count());
+            }
+        }
+        return queues;
     }
 
-    private RowJson row(Waiting waiting, String user) {
-        Issue issue = waiting.issue();
-        Decision decision = waiting.decision();
+    private List<RowJson> rows(List<Waiting> page, String user) {
+        Map<Long, Decision> inForce = decisions
+                .last(page.stream().map(Waiting::issue).toList())
+                .stream()
+                .collect(Collectors.toMap(Decision::issue, Function.identity()));
+        List<RowJson> rows = new ArrayList<>();
+        for (Waiting each : page) {
+            Issue issue = issues.getIssueObject(each.issue());
+            Decision decision = inForce.get(each.issue());
+            // Resolved, deleted, hidden or routed anew since the list was made.
+            if (issue != null
+                    && issue.getResolution() == null
+                    && decision != null
+                    && waiting.sees(user, each.issue())) {
+                rows.add(row(each.reason(), decision, issue, user));
+            }
+        }
+        return rows;
+    }
+
+    private RowJson row(Triage reason, Decision decision, Issue issue, String user) {
         Project project = issue.getProjectObject();
         Priority priority = issue.getPriority();
         return new RowJson(
@@ -147,7 +157,7 @@ public final class TriageResource {
                 priority == null ? null : priority.getName(),
                 person(issue.getReporter()),
                 person(issue.getAssignee()),
-                waiting.reason(),
+                reason,
                 showing.deciding().json(decision),
                 Deciding.iso(decision.decidedAt()),
                 showing.panel().matches(decision),

@@ -9,8 +9,13 @@ import dev.accord.routing.Decision;
 import dev.accord.routing.Decision.State;
 import dev.accord.routing.Decisions;
 import dev.accord.routing.Inputs;
+import dev.accord.routing.Triage;
+import dev.accord.routing.Waiting;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +38,8 @@ public final class AoDecisions implements Decisions {
             int counted,
             int waits,
             String obstacle,
-            String message) {}
+            String message,
+            boolean resolved) {}
 
     @Override
     public Optional<Decision> last(long issue) {
@@ -75,6 +81,7 @@ public final class AoDecisions implements Decisions {
             before.setStateName(State.SUPERSEDED.name());
         }
         before.setInForce(false);
+        before.setWaitsFor(null);
         before.setNextAt(null);
         before.save();
     }
@@ -85,6 +92,7 @@ public final class AoDecisions implements Decisions {
             DecisionRow row = row(decision.issue(), decision.number()).orElseThrow();
             // Superseded meanwhile: what was learnt about it no longer matters.
             if (row.isInForce()) {
+                row.setWaitsFor(waitsFor(decision));
                 row.setModeName(decision.mode().name());
                 row.setStateName(decision.state().name());
                 row.setRouteState(decision.assignment().routeState().name());
@@ -113,10 +121,29 @@ public final class AoDecisions implements Decisions {
     }
 
     @Override
-    public List<Decision> inForce() {
-        return find(Query.select()
-                .where("IN_FORCE = ? AND STATE_NAME <> ?", true, State.WITHDRAWN.name())
-                .order("ID ASC"));
+    public List<Waiting> waiting() {
+        List<Waiting> waiting = new ArrayList<>();
+        for (Triage reason : Triage.values()) {
+            // Only the columns that are read are fetched: thousands may wait, and documents are long.
+            ao.stream(
+                    DecisionRow.class,
+                    Query.select("ID, ISSUE_ID, PROJECT_ID")
+                            .where("WAITS_FOR = ?", reason.name())
+                            .order("ID DESC"),
+                    row -> waiting.add(new Waiting(row.getIssueId(), row.getProjectId(), reason)));
+        }
+        return waiting;
+    }
+
+    @Override
+    public List<Decision> last(Collection<Long> issues) {
+        if (issues.isEmpty()) {
+            return List.of();
+        }
+        List<Object> values = new ArrayList<>(issues);
+        values.add(true);
+        String marks = String.join(", ", Collections.nCopies(issues.size(), "?"));
+        return find(Query.select().where("ISSUE_ID IN (" + marks + ") AND IN_FORCE = ?", values.toArray()));
     }
 
     @Override
@@ -180,6 +207,7 @@ public final class AoDecisions implements Decisions {
         columns.put("SEQ", decision.number());
         columns.put("PROJECT_ID", decision.inputs().project());
         columns.put("IN_FORCE", true);
+        columns.put("WAITS_FOR", waitsFor(decision));
         columns.put("MODE_NAME", decision.mode().name());
         columns.put("STATE_NAME", decision.state().name());
         columns.put("ROUTE_STATE", decision.assignment().routeState().name());
@@ -193,6 +221,10 @@ public final class AoDecisions implements Decisions {
         return columns;
     }
 
+    private static String waitsFor(Decision decision) {
+        return Triage.of(decision).map(Triage::name).orElse(null);
+    }
+
     private static String document(Decision decision) {
         Attempts attempts = decision.attempts();
         return Json.write(new Document(
@@ -202,7 +234,8 @@ public final class AoDecisions implements Decisions {
                 attempts.counted(),
                 attempts.waits(),
                 attempts.obstacle(),
-                attempts.message()));
+                attempts.message(),
+                decision.resolved()));
     }
 
     private static Decision decision(DecisionRow row) {
@@ -218,7 +251,8 @@ public final class AoDecisions implements Decisions {
                 row.getRevisionNo(),
                 Instant.ofEpochMilli(row.getDecidedAt()),
                 instant(row.getAppliedAt()),
-                new Attempts(rest.counted(), rest.waits(), instant(row.getNextAt()), rest.obstacle(), rest.message()));
+                new Attempts(rest.counted(), rest.waits(), instant(row.getNextAt()), rest.obstacle(), rest.message()),
+                rest.resolved());
     }
 
     private static String token(long issue, int number) {

@@ -39,6 +39,12 @@ public interface DecisionRow extends Entity {
 
     void setInForce(Boolean inForce);
 
+    /** Why the issue waits for somebody; null where it does not, and where the row is not in force. */
+    @Indexed
+    String getWaitsFor();
+
+    void setWaitsFor(String reason);
+
     @NotNull
     String getModeName();
 

@@ -1,0 +1,78 @@
+package dev.accord.routing;
+
+import dev.accord.governance.People;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Users of whom everybody is active and assignable unless the test says otherwise; groups all have somebody. */
+final class PeopleInMemory implements People, Assignees {
+    final Set<String> unassignable = new HashSet<>();
+    final Map<Long, List<Change>> changes = new HashMap<>();
+    String byDefault;
+    String lead;
+    boolean unassignedAllowed = true;
+
+    void reassigned(long issue, String author, String to) {
+        changes.computeIfAbsent(issue, any -> new ArrayList<>()).add(new Change(author, to));
+    }
+
+    @Override
+    public Optional<Person> byKey(String key) {
+        return Optional.of(new Person(key, key, key, key + "@example.com", true));
+    }
+
+    @Override
+    public List<Person> everyone() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public boolean groupExists(String group) {
+        return true;
+    }
+
+    @Override
+    public boolean inGroup(String userKey, String group) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public boolean groupHasActiveMember(String group) {
+        return true;
+    }
+
+    @Override
+    public boolean roleHasActiveMember(String roleId, long project) {
+        return true;
+    }
+
+    @Override
+    public boolean assignable(IssueFacts issue, String userKey) {
+        return !unassignable.contains(userKey);
+    }
+
+    @Override
+    public boolean unassignedAllowed() {
+        return unassignedAllowed;
+    }
+
+    @Override
+    public Optional<String> projectLead(long project) {
+        return Optional.ofNullable(lead);
+    }
+
+    @Override
+    public Optional<String> defaultOf(IssueFacts issue) {
+        return Optional.ofNullable(byDefault);
+    }
+
+    @Override
+    public List<Change> changes(long issue) {
+        return List.copyOf(changes.getOrDefault(issue, List.of()));
+    }
+}

@@ -47,8 +47,11 @@
       counterpart: user(now.counterpart, 'counterpart'),
       counterpartTitle: Accord.input({value: now.counterpartTitle || '', maxlength: 255}),
       nextReview: date(now.nextReview),
-      projects: Accord.multiple(options => Accord.pick.project(Object.assign({id: Accord.id('projects')}, options)), now.projects.map(Accord.option.project))
+      reach: h('div', {role: 'status'})
     };
+    parts.projects = Accord.multiple(options => Accord.pick.project(Object.assign({id: Accord.id('projects')}, options)), now.projects.map(Accord.option.project),
+      chosen => Accord.fill(parts.reach, reach(now.projects, chosen)));
+    Accord.fill(parts.reach, reach(now.projects, parts.projects.accord.values));
     overview.criteria.forEach(one => {
       const before = (now.evidence || []).find(each => each.criterion === one.criterion);
       parts.evidence[one.criterion] = {level: one.level, control: Accord.textarea({value: before ? before.text : '', rows: 2})};
@@ -59,6 +62,20 @@
     parts.levelTarget.addEventListener('change', show);
     show();
     return parts;
+  }
+
+  /** Which projects a save changes, as chosen at the moment: those that stay or join share it, those that leave show none. */
+  function reach(before, chosen) {
+    const known = before.map(project => String(project.id));
+    const names = options => options.map(option => option.label).join(', ');
+    const joining = chosen.filter(option => !known.includes(option.value));
+    const leaving = before.filter(project => !chosen.some(option => option.value === String(project.id))).map(Accord.option.project);
+    return [
+      chosen.length ? h('p', {}, AJS.I18n.getText("accord.relationship.reach", names(chosen))) : null,
+      joining.length ? h('p', {}, AJS.I18n.getText("accord.relationship.reach.joining", names(joining))) : null,
+      leaving.length ? h('p', {className: 'accord-check accord-check-warn'}, Accord.icon('warning'),
+        h('span', {}, AJS.I18n.getText("accord.relationship.reach.leaving", names(leaving)))) : null
+    ];
   }
 
   const wanted = (parts, number) => [parts.levelNow.value, parts.levelTarget.value].includes(String(number));
@@ -95,7 +112,8 @@
       group(AJS.I18n.getText("accord.relationship.sides"),
         two(field('brm', parts.brm), field('brmType', parts.brmType)),
         two(field('counterpart', parts.counterpart), field('counterpartTitle', parts.counterpartTitle)),
-        Accord.field({label: words.field.projects, name: 'projects', control: parts.projects, hint: AJS.I18n.getText("accord.relationship.projects.hint")}))
+        Accord.field({label: words.field.projects, name: 'projects', control: parts.projects, hint: AJS.I18n.getText("accord.relationship.projects.hint")}),
+        parts.reach)
     ];
   }
 

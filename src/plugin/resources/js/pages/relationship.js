@@ -187,10 +187,27 @@
     ]));
   }
 
+  /** A seat whose first person cannot have an issue is as vacant as an empty one. */
+  const filled = (application, seat) => {
+    const [first] = application.seats[seat] || [];
+    return Boolean(first && first.key && first.active);
+  };
+
+  function sum(all) {
+    const vacant = all.reduce((count, row) => count + SEATS.filter(seat => !filled(row, seat)).length, 0);
+    const noModel = all.filter(row => !row.operatingModel).length;
+    return [
+      all.length === 1 ? AJS.I18n.getText("accord.relationship.applications.one") : AJS.I18n.getText("accord.relationship.applications.count", all.length),
+      vacant === 0 ? AJS.I18n.getText("accord.relationship.seats.filled") : vacant === 1 ? AJS.I18n.getText("accord.relationship.seats.vacant.one")
+        : AJS.I18n.getText("accord.relationship.seats.vacant", vacant),
+      noModel ? AJS.I18n.getText("accord.relationship.models.none", noModel) : null
+    ].filter(Boolean).join(', ');
+  }
+
   function applications(overview) {
     const seat = name => ({
       title: Accord.words.seat[name],
-      cell: row => (row.seats[name] || []).length ? Accord.person(row.seats[name][0])
+      cell: row => filled(row, name) ? Accord.person(row.seats[name][0])
         : h('span', {className: 'accord-check accord-check-warn'}, Accord.icon('warning'), h('span', {}, AJS.I18n.getText("accord.models.vacant")))
     });
     const columns = [
@@ -199,7 +216,8 @@
       {title: AJS.I18n.getText("accord.panel.model"), cell: row => Accord.modelName(row.operatingModel)}
     ].concat(SEATS.map(seat));
     return Accord.section(AJS.I18n.getText("accord.relationship.applications"), overview.applications.length
-      ? Accord.table(AJS.I18n.getText("accord.relationship.applications"), columns, overview.applications)
+      ? [h('p', {className: 'accord-small'}, sum(overview.applications)),
+        Accord.table(AJS.I18n.getText("accord.relationship.applications"), columns, overview.applications)]
       : h('p', {className: 'accord-subtle'}, AJS.I18n.getText("accord.relationship.applications.none")));
   }
 

@@ -2,8 +2,9 @@ package dev.accord.rest;
 
 import dev.accord.Problem;
 import java.util.Arrays;
+import java.util.List;
 
-/** A query parameter that takes the names of an enumeration. */
+/** A query parameter that takes one of a few words. */
 final class Choice {
     private Choice() {}
 
@@ -15,6 +16,18 @@ final class Choice {
         return Arrays.stream(type.getEnumConstants())
                 .filter(each -> each.name().equals(text))
                 .findFirst()
-                .orElseThrow(() -> Refusal.of(400, Problem.of("BAD_VALUE", parameter, parameter)));
+                .orElseThrow(() -> bad(parameter));
+    }
+
+    /** False where the parameter is left out or empty; neither true nor false ends the request. */
+    static boolean truth(String parameter, String text) {
+        if (text != null && !List.of("", "true", "false").contains(text)) {
+            throw bad(parameter);
+        }
+        return "true".equals(text);
+    }
+
+    private static Refusal bad(String parameter) {
+        return Refusal.of(400, Problem.of("BAD_VALUE", parameter, parameter));
     }
 }

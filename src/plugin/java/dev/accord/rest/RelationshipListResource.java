@@ -36,7 +36,7 @@ public final class RelationshipListResource {
             @QueryParam("startAt") String startAt,
             @QueryParam("maxResults") String maxResults) {
         String user = caller.key();
-        List<MyRelationships.Row> rows = relationships.of(user, "true".equals(mine));
+        List<MyRelationships.Row> rows = relationships.of(user, Choice.truth("mine", mine));
         return Page.of(
                 rows,
                 Page.Wanted.of(startAt, maxResults),

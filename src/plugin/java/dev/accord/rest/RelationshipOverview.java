@@ -107,7 +107,7 @@ public final class RelationshipOverview {
         long id = Long.parseLong(project.id());
         RelationshipJson shown = json.shown(relationship, user);
         List<Application> vacant =
-                in(id).stream().filter(each -> vacantSeats(each) > 0).toList();
+                in(id).stream().filter(applications.vacant(null)).toList();
         return new RowJson(
                 project,
                 shown.relationshipModel(),
@@ -119,13 +119,13 @@ public final class RelationshipOverview {
                 known.today().date().toString(),
                 changes(relationship, user).stream().findFirst().orElse(null),
                 known.openIssues().of(project.key()),
-                vacant.stream().mapToInt(RelationshipOverview::vacantSeats).sum(),
+                vacant.stream().mapToInt(this::vacantSeats).sum(),
                 vacant.stream().map(Application::key).toList());
     }
 
-    private static int vacantSeats(Application application) {
+    private int vacantSeats(Application application) {
         return (int) Arrays.stream(Seat.values())
-                .filter(seat -> application.people(seat).isEmpty())
+                .filter(seat -> applications.vacant(seat).test(application))
                 .count();
     }
 

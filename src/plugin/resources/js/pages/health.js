@@ -11,7 +11,7 @@
       health.broken ? null : fine(),
       kinds(AJS.I18n.getText("accord.health.setup"), ofSetUp(), health.kinds.filter(kind => !kind.values[0].seat)),
       kinds(AJS.I18n.getText("accord.health.seats"), ofSeats(), health.kinds.filter(kind => kind.values[0].seat)),
-      health.decisions.length ? decisions(health.decisions) : null,
+      decisions(health.decisions, health.sweep.lastRun),
       thisJira());
   });
 
@@ -78,7 +78,7 @@
 
   // ---- what is not carried out yet ----------------------------------------------------------------------------------
 
-  function decisions(list) {
+  function decisions(list, lastRun) {
     const obstacle = row => Accord.healthObstacle[row.obstacle || 'NONE'] || row.obstacle;
     const columns = [
       {title: AJS.I18n.getText("accord.health.decisions.obstacle"), head: true, cell: obstacle},
@@ -90,8 +90,10 @@
       {title: AJS.I18n.getText("accord.health.mend"), hidden: true, right: true, cell: row => mending(row.page, obstacle(row))}
     ];
     return Accord.section(AJS.I18n.getText("accord.health.decisions"), [
-      h('p', {className: 'accord-subtle'}, AJS.I18n.getText("accord.health.decisions.help")),
-      Accord.table(AJS.I18n.getText("accord.health.decisions"), columns, list)
+      list.length ? [h('p', {className: 'accord-subtle'}, AJS.I18n.getText("accord.health.decisions.help")),
+        Accord.table(AJS.I18n.getText("accord.health.decisions"), columns, list)] : h('p', {}, AJS.I18n.getText("accord.health.decisions.none")),
+      h('p', {className: 'accord-small', id: 'accord-health-sweep'}, lastRun
+        ? Accord.sentence(AJS.I18n.getText("accord.health.sweep", '{0}'), Accord.moment(lastRun)) : AJS.I18n.getText("accord.health.sweep.never"))
     ]);
   }
 

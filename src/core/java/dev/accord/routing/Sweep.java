@@ -2,8 +2,11 @@ package dev.accord.routing;
 
 import dev.accord.routing.Route.Why;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** Each minute on one node: what is due, and what an event missed. */
 public final class Sweep {
@@ -14,6 +17,7 @@ public final class Sweep {
     private final Agreements agreements;
     private final Route route;
     private final Clock clock;
+    private final AtomicReference<Instant> lastRun = new AtomicReference<>();
 
     public Sweep(Issues issues, Decisions decisions, Agreements agreements, Route route, Clock clock) {
         this.issues = issues;
@@ -29,6 +33,13 @@ public final class Sweep {
         if (actingUser != null) {
             issues.recentlyUpdated(actingUser).forEach(issue -> route.route(issue, Why.SWEEP));
         }
-        return new LinkedHashSet<>(decisions.due(clock.instant(), AT_ONCE));
+        Set<Long> due = new LinkedHashSet<>(decisions.due(clock.instant(), AT_ONCE));
+        lastRun.set(clock.instant());
+        return due;
+    }
+
+    /** When it last came to its end on this node since that started; other nodes take their turns. */
+    public Optional<Instant> lastRun() {
+        return Optional.ofNullable(lastRun.get());
     }
 }

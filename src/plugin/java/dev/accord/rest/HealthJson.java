@@ -16,7 +16,11 @@ import java.util.List;
  * @param kinds what hurts most first; kinds of which there is nothing are left out
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record HealthJson(Integer broken, List<KindJson> kinds, List<BacklogJson> decisions, JiraJson jira) {
+public record HealthJson(
+        Integer broken, List<KindJson> kinds, List<BacklogJson> decisions, SweepJson sweep, JiraJson jira) {
+
+    /** When this node last looked for what is due and what an event missed; null where it has not yet. */
+    public record SweepJson(String lastRun) {}
 
     /**
      * What Accord needs of the running Jira.

@@ -10,12 +10,15 @@ import dev.accord.rest.DecisionJson.NamedJson;
 import dev.accord.rest.HealthJson.BacklogJson;
 import dev.accord.rest.HealthJson.FaultJson;
 import dev.accord.rest.HealthJson.KindJson;
+import dev.accord.rest.HealthJson.SweepJson;
 import dev.accord.rest.PeopleJson.PersonJson;
 import dev.accord.routing.Attempts;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Shows what is broken, each with the page that mends it. */
@@ -42,7 +45,7 @@ public final class HealthJsons {
         this.people = people;
     }
 
-    HealthJson shown(Map<Kind, List<Fault>> faults, List<Backlog> backlog) {
+    HealthJson shown(Map<Kind, List<Fault>> faults, List<Backlog> backlog, Optional<Instant> lastSweep) {
         int waiting = backlog.stream()
                 .filter(Backlog::broken)
                 .mapToInt(Backlog::total)
@@ -53,6 +56,7 @@ public final class HealthJsons {
                         .map(each -> kind(each.getKey(), each.getValue()))
                         .toList(),
                 backlog.stream().map(HealthJsons::backlog).toList(),
+                new SweepJson(lastSweep.map(Deciding::iso).orElse(null)),
                 null);
     }
 

@@ -5,6 +5,7 @@ import dev.accord.Problem;
 import dev.accord.health.Health;
 import dev.accord.health.SelfCheck;
 import dev.accord.rest.SettingsResource.Administrator;
+import dev.accord.routing.Sweep;
 import javax.inject.Inject;
 import javax.ws.rs.GET;
 import javax.ws.rs.Path;
@@ -20,13 +21,16 @@ public final class HealthResource {
     private static final String JIRA = "jira";
 
     private final Health health;
+    private final Sweep sweep;
     private final SelfCheck selfCheck;
     private final HealthJsons jsons;
     private final Administrator administrator;
 
     @Inject
-    public HealthResource(Health health, SelfCheck selfCheck, HealthJsons jsons, Administrator administrator) {
+    public HealthResource(
+            Health health, Sweep sweep, SelfCheck selfCheck, HealthJsons jsons, Administrator administrator) {
         this.health = health;
+        this.sweep = sweep;
         this.selfCheck = selfCheck;
         this.jsons = jsons;
         this.administrator = administrator;
@@ -37,11 +41,11 @@ public final class HealthResource {
     public HealthJson health(@QueryParam("scope") String scope) {
         administrator.key();
         if (scope == null || scope.isEmpty()) {
-            return jsons.shown(health.faults(), health.backlog());
+            return jsons.shown(health.faults(), health.backlog(), sweep.lastRun());
         }
         if (!scope.equals(JIRA)) {
             throw Refusal.of(400, Problem.of("BAD_VALUE", "scope", "scope"));
         }
-        return new HealthJson(null, null, null, SelfCheckText.of(selfCheck.check()));
+        return new HealthJson(null, null, null, null, SelfCheckText.of(selfCheck.check()));
     }
 }

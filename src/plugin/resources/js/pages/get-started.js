@@ -374,6 +374,7 @@
         href: Accord.url('/secure/CreateIssueDetails!init.jspa' + Accord.query({pid: answer.projects[0].id, issuetype: mapped && mapped.issueType.id}))
       }, AJS.I18n.getText("accord.setup.next.issue", answer.projects[0].name))),
       h('li', {}, h('a', {className: 'accord-inline', href: Accord.pageUrl('applications')}, AJS.I18n.getText("accord.setup.next.applications"))),
+      h('li', {}, h('a', {className: 'accord-inline', href: Accord.pageUrl('bindings')}, AJS.I18n.getText("accord.setup.next.bindings"))),
       h('li', {}, h('a', {className: 'accord-inline', href: Accord.pageUrl('triage')}, AJS.I18n.getText("accord.setup.next.triage"))));
     if (applications.total) {
       show();

@@ -110,7 +110,7 @@
     Accord.fill(root,
       Accord.header({
         title: AJS.I18n.getText("accord.page.get-started.title"),
-        lead: proposal.made.length ? AJS.I18n.getText("accord.setup.lead.again") : AJS.I18n.getText("accord.setup.lead")
+        lead: proposal.made.length || proposal.actingUser ? AJS.I18n.getText("accord.setup.lead.again") : AJS.I18n.getText("accord.setup.lead")
       }),
       form, madeOf(proposal.made));
     show();

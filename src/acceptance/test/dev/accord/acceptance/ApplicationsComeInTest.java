@@ -56,6 +56,16 @@ public final class ApplicationsComeInTest {
     }
 
     @Test
+    public void anApplicationMayBeCalledLikeTheAddressOfManyChanges() {
+        ObjectNode made = (ObjectNode)
+                admin.send("POST", "/rest/accord/1.0/applications", Map.of("key", "bulk", "name", "Bulk Mailer"))
+                        .body();
+        assertEquals("Bulk Mailer", admin.get(BULK).body().path("name").asText());
+        assertEquals(200, admin.send("PUT", BULK, made.put("name", "Bulk Post")).status());
+        assertEquals(401, new Http(address, "").get(BULK).status());
+    }
+
+    @Test
     public void theFirstImportBringsEveryRecordAndTheSecondChangesNothing() {
         String text = "key;name;business unit;criticality;owner\n"
                 + "imp-a;Gr\u00fcn;Sales;1 - most critical;admin\n"

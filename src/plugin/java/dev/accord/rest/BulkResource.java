@@ -9,10 +9,14 @@ import dev.accord.rest.ImportsJson.ChangeJson;
 import java.util.List;
 import javax.inject.Inject;
 import javax.ws.rs.Consumes;
+import javax.ws.rs.GET;
 import javax.ws.rs.POST;
+import javax.ws.rs.PUT;
 import javax.ws.rs.Path;
 import javax.ws.rs.Produces;
 import javax.ws.rs.QueryParam;
+import javax.ws.rs.container.ResourceContext;
+import javax.ws.rs.core.Context;
 import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.Response;
 
@@ -21,6 +25,8 @@ import javax.ws.rs.core.Response;
 @Path("applications/bulk")
 @Produces(MediaType.APPLICATION_JSON + ";charset=utf-8")
 public final class BulkResource {
+    private static final String KEY = "bulk";
+
     private final Catalogue catalogue;
     private final ApplicationsJson json;
     private final ChangeMany change;
@@ -62,6 +68,18 @@ public final class BulkResource {
         }
         return Response.accepted(jobs.shown(Caller.done(change.start(wanted.applications(), wanted.values(), user))))
                 .build();
+    }
+
+    /** This path is also that of an application whose key is "bulk". */
+    @GET
+    public ApplicationJson application(@Context ResourceContext resources) {
+        return resources.getResource(ApplicationResource.class).one(KEY);
+    }
+
+    @PUT
+    @Consumes(MediaType.APPLICATION_JSON)
+    public ApplicationJson replace(@Context ResourceContext resources, JsonNode application) {
+        return resources.getResource(ApplicationResource.class).replace(KEY, application);
     }
 
     private static BulkPreviewJson shown(List<Changed> changed, int all, Page.Wanted wanted) {

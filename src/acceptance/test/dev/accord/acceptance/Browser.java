@@ -10,6 +10,7 @@ import java.util.logging.Level;
 import org.junit.rules.ExternalResource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Cookie;
+import org.openqa.selenium.Dimension;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -57,6 +58,27 @@ final class Browser extends ExternalResource {
     /** Confirms that this is the administrator, where the page asks for it; it does so once in a session. */
     void confirm() {
         driver.findElements(By.id("confirm")).forEach(WebElement::click);
+    }
+
+    /** Answers Jira's question before administration, where it is asked. */
+    void elevate(String address) {
+        open(address, "/plugins/servlet/accord/settings", "admin");
+        driver.findElements(By.id("confirm")).forEach(WebElement::click);
+    }
+
+    void theme(String theme) {
+        driver.manage().addCookie(new Cookie("workbench.theme", theme, "/"));
+    }
+
+    void width(int pixels) {
+        driver.manage().window().setSize(new Dimension(pixels, 1000));
+    }
+
+    /** By how many pixels the page is wider than the window. */
+    int overflow() {
+        return ((Number) driver.executeScript(
+                        "return document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                .intValue();
     }
 
     WebElement see(By where) {

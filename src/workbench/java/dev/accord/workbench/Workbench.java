@@ -82,7 +82,7 @@ public final class Workbench implements AutoCloseable {
         Words words = new Words();
         WebResources resources = new WebResources();
         WebSudo webSudo = new WebSudo();
-        Templates templates = new Templates(Map.of("webResourceManager", resources.new Required(), "i18n", words));
+        Templates templates = new Templates(Map.of("i18n", words));
         framework = new PluginFramework(options.bundles());
         jira.services().forEach((type, service) -> framework.offer(type, LentThreads.metered(service, meter)));
         framework.offer(Clock.class, clock);

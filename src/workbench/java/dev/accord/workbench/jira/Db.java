@@ -90,10 +90,6 @@ public final class Db {
         }
     }
 
-    public boolean isInTransaction() {
-        return current.get() != null;
-    }
-
     /** Lets the open transaction end in a rollback with this as its reason. */
     public void doom(RuntimeException why) {
         if (current.get() != null) {

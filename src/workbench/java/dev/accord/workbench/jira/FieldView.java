@@ -1,8 +1,6 @@
 package dev.accord.workbench.jira;
 
 import com.atlassian.jira.issue.Issue;
-import com.atlassian.jira.issue.context.IssueContext;
-import com.atlassian.jira.issue.context.JiraContextNode;
 import com.atlassian.jira.issue.customfields.CustomFieldType;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.fields.config.FieldConfig;
@@ -36,17 +34,13 @@ public final class FieldView {
     }
 
     /** A context's own configuration; here each context has one, with the same id. */
-    public record Config(Site site, FieldRow field, FieldContext context) {
+    public record Config(FieldRow field, FieldContext context) {
         public Long getId() {
             return context.id();
         }
 
         public String getFieldId() {
             return field.fieldId();
-        }
-
-        public CustomField getCustomField() {
-            return of(site, field);
         }
 
         FieldConfig view() {
@@ -56,9 +50,6 @@ public final class FieldView {
 
     /** A context. */
     public record Scheme(Site site, FieldRow field, FieldContext context) {
-        /** One project, or all where the id is null. */
-        private record Node(Long getProjectId) implements JiraContextNode {}
-
         public Long getId() {
             return context.id();
         }
@@ -72,7 +63,7 @@ public final class FieldView {
         }
 
         public FieldConfig getOneAndOnlyConfig() {
-            return new Config(site, field, context).view();
+            return new Config(field, context).view();
         }
 
         public Map<String, FieldConfig> getConfigs() {
@@ -81,14 +72,6 @@ public final class FieldView {
 
         public List<Long> getAssociatedProjectIds() {
             return context.projects();
-        }
-
-        public List<JiraContextNode> getContexts() {
-            return isGlobal()
-                    ? List.of(new Node(null))
-                    : context.projects().stream()
-                            .<JiraContextNode>map(Node::new)
-                            .toList();
         }
 
         /** As Jira's Java API shows it. */
@@ -101,16 +84,8 @@ public final class FieldView {
         return row.fieldId();
     }
 
-    public Long getIdAsLong() {
-        return row.id();
-    }
-
     public String getName() {
         return row.name();
-    }
-
-    public String getDescription() {
-        return row.description();
     }
 
     public CustomFieldType<?, ?> getCustomFieldType() {
@@ -121,13 +96,9 @@ public final class FieldView {
         return config(issue.getProjectId(), issue.getIssueTypeId());
     }
 
-    public FieldConfig getRelevantConfig(IssueContext context) {
-        return config(context.getProjectId(), context instanceof Issue issue ? issue.getIssueTypeId() : null);
-    }
-
     private FieldConfig config(Long project, String type) {
         return row.context(project, type)
-                .map(context -> new Config(site, row, context).view())
+                .map(context -> new Config(row, context).view())
                 .orElse(null);
     }
 

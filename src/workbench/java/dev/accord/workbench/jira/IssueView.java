@@ -1,7 +1,6 @@
 package dev.accord.workbench.jira;
 
 import com.atlassian.jira.bc.project.component.ProjectComponent;
-import com.atlassian.jira.issue.customfields.option.Option;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.issue.priority.Priority;
@@ -14,7 +13,6 @@ import dev.accord.workbench.jira.company.FieldRow;
 import dev.accord.workbench.jira.company.Kind;
 import dev.accord.workbench.jira.company.ProjectRow;
 import dev.accord.workbench.jira.company.User;
-import java.sql.Timestamp;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -76,16 +74,8 @@ public final class IssueView {
         return one(Ticket.SUMMARY);
     }
 
-    public String getDescription() {
-        return one(Ticket.DESCRIPTION);
-    }
-
     public ApplicationUser getAssignee() {
         return user(one(Ticket.ASSIGNEE));
-    }
-
-    public String getAssigneeId() {
-        return one(Ticket.ASSIGNEE);
     }
 
     public ApplicationUser getReporter() {
@@ -106,23 +96,6 @@ public final class IssueView {
 
     public Resolution getResolution() {
         return Constant.of(Constant.RESOLUTIONS, one(Ticket.RESOLUTION));
-    }
-
-    public Timestamp getResolutionDate() {
-        Long resolved = ticket.times().resolved();
-        return resolved == null ? null : new Timestamp(resolved);
-    }
-
-    public Timestamp getCreated() {
-        return new Timestamp(ticket.times().created());
-    }
-
-    public Timestamp getUpdated() {
-        return new Timestamp(ticket.times().updated());
-    }
-
-    public Timestamp getDueDate() {
-        return null;
     }
 
     public Collection<ProjectComponent> getComponents() {
@@ -149,24 +122,6 @@ public final class IssueView {
             case USER -> user(kept);
             case SELECT -> field.choice(Long.parseLong(kept)).orElse(null);
         };
-    }
-
-    public void setAssignee(ApplicationUser assignee) {
-        set(Ticket.ASSIGNEE, assignee == null ? null : assignee.getKey());
-    }
-
-    public void setCustomFieldValue(CustomField field, Object value) {
-        if (value instanceof Option option) {
-            set(field.getId(), "" + option.getOptionId());
-        } else if (value instanceof ApplicationUser user) {
-            set(field.getId(), user.getKey());
-        } else {
-            set(field.getId(), (String) value);
-        }
-    }
-
-    private void set(String field, String value) {
-        changes.put(field, value == null ? List.of() : List.of(value));
     }
 
     private String one(String field) {

@@ -2,7 +2,6 @@ package dev.accord.workbench.jira;
 
 import com.atlassian.event.api.EventPublisher;
 import dev.accord.workbench.jira.company.CompanyFile;
-import dev.accord.workbench.jira.company.Kind;
 import dev.accord.workbench.jira.company.SampleCompany;
 import dev.accord.workbench.jira.company.User;
 import dev.accord.workbench.jira.jql.Search;
@@ -63,17 +62,8 @@ public final class JiraSide {
         return site.user(name);
     }
 
-    public List<User> users() {
-        return site.company().all(Kind.USER);
-    }
-
     public boolean administers(User user) {
         return site.permissions().administers(user);
-    }
-
-    public boolean may(User user, String permission, String projectKey) {
-        return site.permissions()
-                .may(user, permission, site.company().project(projectKey).orElse(null));
     }
 
     /** Its parts, for its pages. */

@@ -34,16 +34,8 @@ public final class ProjectView {
         return row.name();
     }
 
-    public String getDescription() {
-        return row.description();
-    }
-
     public ApplicationUser getProjectLead() {
         return site.user(row.lead());
-    }
-
-    public Long getAssigneeType() {
-        return row.assigneeType();
     }
 
     public Collection<IssueType> getIssueTypes() {

@@ -2,6 +2,7 @@ package dev.accord.workbench.jira;
 
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.user.ApplicationUser;
 import dev.accord.workbench.jira.company.Company;
 import dev.accord.workbench.jira.company.CompanyStore;
 import dev.accord.workbench.jira.company.User;
@@ -51,6 +52,11 @@ public final class Site {
 
     public User user(String keyOrName) {
         return keyOrName == null ? null : company().user(keyOrName).orElse(null);
+    }
+
+    /** Ours of the person that a caller means; null is nobody. */
+    public User user(ApplicationUser person) {
+        return person == null ? null : user(person.getKey());
     }
 
     public Switches switches() {

@@ -8,6 +8,7 @@ import dev.accord.workbench.jira.Ticket;
 import dev.accord.workbench.jira.company.Constant;
 import dev.accord.workbench.jira.company.ProjectRow;
 import dev.accord.workbench.plugins.WebFragments;
+import dev.accord.workbench.web.Address;
 import java.util.Map;
 import java.util.Set;
 
@@ -59,7 +60,7 @@ final class IssueContent {
     }
 
     private Html buttons(Seen seen) {
-        String key = "?key=" + Page.encoded(seen.ticket.key());
+        String key = "?key=" + Address.encoded(seen.ticket.key());
         Html html = new Html().add("<div class=\"workbench-buttons\">");
         if (seen.editable) {
             button(html, "edit-issue", Page.BASE + "/secure/EditIssue.jspa" + key, "Edit");

@@ -1,11 +1,10 @@
 package dev.accord.workbench.pages;
 
 import dev.accord.workbench.jira.JiraSession;
+import dev.accord.workbench.web.Address;
 import dev.accord.workbench.web.Server;
 import java.io.IOException;
 import java.net.URI;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import javax.servlet.ServletException;
@@ -61,7 +60,7 @@ abstract class Page extends HttpServlet {
     /** Whoever is not logged in is asked to, whoever is learns no more than that there is nothing to see. */
     static void hidden(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (JiraSession.current() == null) {
-            response.sendRedirect(BASE + "/secure/SwitchUser.jspa?back=" + encoded(address(request)));
+            response.sendRedirect(BASE + "/secure/SwitchUser.jspa?back=" + Address.encoded(Address.of(request)));
         } else {
             problem(
                     response,
@@ -69,15 +68,6 @@ abstract class Page extends HttpServlet {
                     "You can't view this",
                     "It may have been deleted or you don't have permission to view it.");
         }
-    }
-
-    static String address(HttpServletRequest request) {
-        String query = request.getQueryString();
-        return request.getRequestURI() + (query == null ? "" : "?" + query);
-    }
-
-    static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     /** All values of a parameter that are not blank. */

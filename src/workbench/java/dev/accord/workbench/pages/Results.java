@@ -7,6 +7,7 @@ import dev.accord.workbench.jira.Ticket;
 import dev.accord.workbench.jira.company.ProjectRow;
 import dev.accord.workbench.jira.jql.JqlError;
 import dev.accord.workbench.jira.jql.Search;
+import dev.accord.workbench.web.Address;
 import java.util.List;
 
 /** What a search finds, as a table. */
@@ -54,7 +55,7 @@ final class Results {
         html.add("<th scope=\"col\">Updated</th></tr></thead><tbody>");
         found.subList(Math.min(start, end), end).forEach(each -> row(html, each));
         html.add("</tbody></table></div>");
-        String address = Page.BASE + "/issues/?jql=" + Page.encoded(jql) + "&startIndex=";
+        String address = Page.BASE + "/issues/?jql=" + Address.encoded(jql) + "&startIndex=";
         if (start > 0) {
             html.add("<a href=\"?\">Previous</a> ", address + Math.max(0, start - PAGE));
         }

@@ -5,6 +5,7 @@ import dev.accord.workbench.jira.ProjectView;
 import dev.accord.workbench.jira.Site;
 import dev.accord.workbench.jira.company.ProjectRow;
 import dev.accord.workbench.plugins.WebFragments;
+import dev.accord.workbench.web.Address;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -26,8 +27,8 @@ final class Sidebar {
         Map<String, Object> context = new HashMap<>();
         context.put("project", ProjectView.of(site, project));
         context.put("user", JiraSession.current());
-        context.put("projectKeyEncoded", Page.encoded(project.key()));
-        context.put("pathEncodedProjectKey", Page.encoded(project.key()));
+        context.put("projectKeyEncoded", Address.encoded(project.key()));
+        context.put("pathEncodedProjectKey", Address.encoded(project.key()));
         return context;
     }
 
@@ -38,7 +39,7 @@ final class Sidebar {
 
     /** The content with the sidebar at its left; the active link is known by its id. */
     Html around(ProjectRow project, String active, Html content) {
-        String home = Page.BASE + "/projects/" + Page.encoded(project.key());
+        String home = Page.BASE + "/projects/" + Address.encoded(project.key());
         Html html = new Html()
                 .add(
                         "<div class=\"workbench-columns\"><nav class=\"workbench-sidebar\" aria-label=\"?\">",
@@ -55,7 +56,7 @@ final class Sidebar {
             link(html, item.linkId(), active, item.url(), "people-group", item.label());
         }
         if (mayAdminister(project)) {
-            String settings = Page.BASE + "/plugins/servlet/project-config/" + Page.encoded(project.key());
+            String settings = Page.BASE + "/plugins/servlet/project-config/" + Address.encoded(project.key());
             link(html, "settings", active, settings, "settings", "Project settings");
         }
         return html.add("</ul></nav><div class=\"workbench-main\">?</div></div>", content);

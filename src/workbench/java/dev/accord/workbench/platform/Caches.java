@@ -26,9 +26,5 @@ public final class Caches {
         public void remove(Object key) {
             values.remove(key);
         }
-
-        public void removeAll() {
-            values.clear();
-        }
     }
 }

@@ -16,9 +16,6 @@ public final class Locks {
 
     /** The methods of a lock that are used. */
     public record OneHolder(Semaphore permit) {
-        public void lock() {
-            permit.acquireUninterruptibly();
-        }
 
         public boolean tryLock() {
             return permit.tryAcquire();

@@ -73,10 +73,6 @@ public final class Scheduler implements AutoCloseable {
         jobs.put(id.toString(), new Job(config.getJobRunnerKey().toString(), interval, first));
     }
 
-    public void unscheduleJob(JobId id) {
-        jobs.remove(id.toString());
-    }
-
     /** Runs what is due, each on its own: a job that fails comes again at its next time. */
     void look() {
         Instant now = clock.instant();

@@ -22,8 +22,7 @@ public final class AllowedMethods extends UberspectImpl {
             CharSequence.class,
             Number.class,
             Boolean.class,
-            Words.class,
-            WebResources.Required.class);
+            Words.class);
 
     @Override
     public VelMethod getMethod(Object target, String name, Object[] arguments, Info info) throws Exception {

@@ -23,17 +23,6 @@ public final class WebResources {
         required.remove();
     }
 
-    /** Answers {@code $webResourceManager} in templates. */
-    public final class Required {
-        public void requireResource(String completeKey) {
-            require(completeKey);
-        }
-
-        public void requireResourcesForContext(String context) {
-            requireContext(context);
-        }
-    }
-
     /** Answers {@code PageBuilderService}, as far as a page requires resources through it. */
     public PageBuilderService pageBuilder() {
         return () -> () -> new RequiredResources() {

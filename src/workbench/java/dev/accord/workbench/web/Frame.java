@@ -127,10 +127,7 @@ public final class Frame {
                         link(BASE + "/issues/", "Issues"),
                         menus,
                         session.administers() ? link(BASE + "/secure/admin", "Administration") : "",
-                        escaped(java.net.URLEncoder.encode(
-                                request.getRequestURI()
-                                        + (request.getQueryString() == null ? "" : "?" + request.getQueryString()),
-                                java.nio.charset.StandardCharsets.UTF_8)),
+                        escaped(Address.encoded(Address.of(request))),
                         escaped(who));
     }
 

@@ -6,8 +6,6 @@ import com.atlassian.sal.api.websudo.WebSudoSessionException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import javax.servlet.Filter;
 import javax.servlet.http.HttpServlet;
 import javax.servlet.http.HttpServletRequest;
@@ -25,12 +23,15 @@ public final class WebSudo extends HttpServlet {
     }
 
     public void enforceWebSudoProtection(HttpServletRequest request, HttpServletResponse response) {
-        String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
-        redirect(response, "/secure/WebSudo.jspa?back=", request.getRequestURI() + query);
+        try {
+            response.sendRedirect(Server.BASE + "/secure/WebSudo.jspa?back=" + Address.encoded(Address.of(request)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public URI getLoginUri(URI back) {
-        return URI.create(Server.BASE + "/secure/SwitchUser.jspa?back=" + encoded(back.toString()));
+        return URI.create(Server.BASE + "/secure/SwitchUser.jspa?back=" + Address.encoded(back.toString()));
     }
 
     /** In front of a servlet that no annotation opens. That Jira refuses is documented; that it sends to the login is a guess. */
@@ -46,18 +47,6 @@ public final class WebSudo extends HttpServlet {
                                 .toString());
             }
         };
-    }
-
-    private static void redirect(HttpServletResponse response, String to, String back) {
-        try {
-            response.sendRedirect(Server.BASE + to + encoded(back));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     @Override

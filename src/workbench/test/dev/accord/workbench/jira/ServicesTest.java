@@ -18,7 +18,6 @@ import com.atlassian.jira.issue.fields.config.FieldConfigScheme;
 import com.atlassian.jira.issue.fields.config.manager.FieldConfigSchemeManager;
 import com.atlassian.jira.issue.fields.config.manager.IssueTypeSchemeManager;
 import com.atlassian.jira.issue.fields.screen.FieldScreen;
-import com.atlassian.jira.issue.fields.screen.FieldScreenManager;
 import com.atlassian.jira.issue.fields.screen.issuetype.IssueTypeScreenSchemeManager;
 import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.project.Project;
@@ -34,6 +33,7 @@ import org.junit.Test;
 
 public class ServicesTest {
     private static final String SELECT = "com.atlassian.jira.plugin.system.customfieldtypes:select";
+    private static final String SEARCHER = "com.atlassian.jira.plugin.system.customfieldtypes:multiselectsearcher";
 
     private final AJira jira = new AJira();
     private final CustomFieldManager fields = jira.service(CustomFieldManager.class);
@@ -48,8 +48,7 @@ public class ServicesTest {
                 "Application",
                 "",
                 fields.getCustomFieldType(SELECT),
-                fields.getCustomFieldSearchers(fields.getCustomFieldType(SELECT))
-                        .get(0),
+                fields.getCustomFieldSearcher(SEARCHER),
                 CustomFieldUtils.buildJiraIssueContexts(false, ids, projects),
                 null);
     }
@@ -103,11 +102,6 @@ public class ServicesTest {
         assertFalse(desk.equals(screen(schemes, "FIN")));
         desk.getTab(0).addFieldScreenLayoutItem(field.getId());
         assertTrue(screen(schemes, "SHOP").containsField(field.getId()));
-        assertEquals(
-                1,
-                jira.service(FieldScreenManager.class)
-                        .getFieldScreenTabs(field.getId())
-                        .size());
         assertThrows(IllegalArgumentException.class, () -> desk.getTab(0).addFieldScreenLayoutItem(field.getId()));
     }
 
@@ -123,7 +117,6 @@ public class ServicesTest {
         IssueTypeSchemeManager schemes = jira.service(IssueTypeSchemeManager.class);
         FieldConfigScheme scheme = schemes.getConfigScheme(projects.getProjectObjByKey("DESK"));
         assertEquals(2, scheme.getAssociatedProjectIds().size());
-        assertEquals(scheme.getId(), schemes.getDefaultIssueTypeScheme().getId());
         List<String> types = new ArrayList<>();
         projects.getProjectObjByKey("DESK").getIssueTypes().forEach(each -> types.add(each.getId()));
         types.add(type.getId());
@@ -151,7 +144,8 @@ public class ServicesTest {
     public void whatIsNotThereNamesItself() {
         IssueType type =
                 jira.service(IssueTypeManager.class).getIssueTypes().iterator().next();
-        FieldConfigScheme scheme = jira.service(IssueTypeSchemeManager.class).getDefaultIssueTypeScheme();
+        FieldConfigScheme scheme =
+                jira.service(IssueTypeSchemeManager.class).getConfigScheme(projects.getProjectObjByKey("DESK"));
         assertEquals("Task", type.getName());
         UnsupportedOperationException missing = assertThrows(UnsupportedOperationException.class, scheme::getContexts);
         assertTrue(missing.getMessage().endsWith("FieldConfigScheme.getContexts"));

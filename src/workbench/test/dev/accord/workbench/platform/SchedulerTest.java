@@ -93,14 +93,6 @@ public final class SchedulerTest {
     }
 
     @Test
-    public void whatIsUnscheduledStaysAway() {
-        schedule(Schedule.forInterval(60_000, null));
-        scheduler.unscheduleJob(JobId.of("job"));
-        after(Duration.ofHours(1));
-        assertEquals(0, runs);
-    }
-
-    @Test
     public void anotherKindOfScheduleIsNotPretended() {
         assertThrows(UnsupportedOperationException.class, () -> schedule(Schedule.forCronExpression("0 0 3 * * ?")));
         assertThrows(UnsupportedOperationException.class, () -> schedule(Schedule.runOnce(Date.from(START))));

@@ -3,13 +3,11 @@ package dev.accord.workbench.jira.services;
 import com.atlassian.jira.issue.context.JiraContextNode;
 import com.atlassian.jira.issue.fields.ConfigurableField;
 import com.atlassian.jira.issue.fields.config.FieldConfigScheme;
-import com.atlassian.jira.issue.issuetype.IssueType;
 import dev.accord.workbench.jira.FieldView;
 import dev.accord.workbench.jira.Site;
 import dev.accord.workbench.jira.company.FieldContext;
 import dev.accord.workbench.jira.company.FieldRow;
 import dev.accord.workbench.jira.company.Kind;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Answers for FieldConfigSchemeManager: the contexts of custom fields. */
@@ -18,24 +16,6 @@ public final class ContextAnswers {
 
     ContextAnswers(Site site) {
         this.site = site;
-    }
-
-    public FieldConfigScheme createDefaultScheme(ConfigurableField field, List<JiraContextNode> contexts) {
-        return createDefaultScheme(field, contexts, List.of());
-    }
-
-    public FieldConfigScheme createDefaultScheme(
-            ConfigurableField field, List<JiraContextNode> contexts, List<IssueType> issueTypes) {
-        FieldRow row = row(field);
-        FieldContext made = new FieldContext(
-                site.companies().newId(),
-                "Default Configuration Scheme for " + row.name(),
-                FieldAnswers.projects(contexts),
-                FieldAnswers.types(issueTypes),
-                List.of());
-        List<FieldContext> all = new ArrayList<>(row.contexts());
-        all.add(made);
-        return stored(row.with(all), made);
     }
 
     public FieldConfigScheme updateFieldConfigScheme(

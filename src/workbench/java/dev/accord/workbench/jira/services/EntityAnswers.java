@@ -6,7 +6,6 @@ import com.atlassian.jira.issue.index.IssueIndexingParams;
 import com.atlassian.jira.user.ApplicationUser;
 import dev.accord.workbench.jira.Properties;
 import dev.accord.workbench.jira.Site;
-import java.util.Collection;
 
 /** Answers for JsonEntityPropertyManager, IssueIndexingService and WatcherManager. */
 public final class EntityAnswers {
@@ -45,17 +44,11 @@ public final class EntityAnswers {
     }
 
     public Issue startWatching(ApplicationUser user, Issue issue) {
-        site.saves().watch(issue.getId(), site.user(user.getKey()));
+        site.saves().watch(issue.getId(), site.user(user));
         return issue;
     }
 
     public boolean isWatching(ApplicationUser user, Issue issue) {
         return site.tickets().watchers(issue.getId()).contains(user.getKey());
-    }
-
-    public Collection<ApplicationUser> getWatchersUnsorted(Issue issue) {
-        return site.tickets().watchers(issue.getId()).stream()
-                .<ApplicationUser>map(site::user)
-                .toList();
     }
 }

@@ -13,7 +13,6 @@ import dev.accord.workbench.jira.company.FieldKind;
 import dev.accord.workbench.jira.company.FieldRow;
 import dev.accord.workbench.jira.company.Kind;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 
@@ -75,10 +74,6 @@ public final class FieldAnswers {
                 .orElse(null);
     }
 
-    public List<CustomFieldSearcher> getCustomFieldSearchers(CustomFieldType<?, ?> type) {
-        return FieldKind.of(type.getKey()).map(FieldAnswers::searcher).stream().toList();
-    }
-
     private static CustomFieldSearcher searcher(FieldKind kind) {
         return Answering.value(CustomFieldSearcher.class, new FieldView.Type(kind.searcher()));
     }
@@ -87,16 +82,8 @@ public final class FieldAnswers {
         return FieldView.of(site, site.company().field(id).orElse(null));
     }
 
-    public CustomField getCustomFieldObject(Long id) {
-        return FieldView.of(site, site.company().get(Kind.FIELD, id).orElse(null));
-    }
-
     public List<CustomField> getCustomFieldObjects() {
         return views(site.company().all(Kind.FIELD));
-    }
-
-    public Collection<CustomField> getCustomFieldObjectsByName(String name) {
-        return views(site.company().fieldsNamed(name));
     }
 
     private List<CustomField> views(List<FieldRow> rows) {

@@ -11,7 +11,6 @@ import java.util.Map;
 public final class InputParameters {
     private final Map<String, List<String>> values = new LinkedHashMap<>();
     private IssueInputParameters self;
-    private Long project;
     private boolean anyField;
 
     private InputParameters() {}
@@ -26,10 +25,6 @@ public final class InputParameters {
         return values;
     }
 
-    Long project() {
-        return project;
-    }
-
     boolean anyField() {
         return anyField;
     }
@@ -39,37 +34,12 @@ public final class InputParameters {
         return self;
     }
 
-    public IssueInputParameters setProjectId(Long id) {
-        project = id;
-        return self;
-    }
-
-    public IssueInputParameters setIssueTypeId(String id) {
-        return set(Ticket.TYPE, id);
-    }
-
-    public IssueInputParameters setSummary(String summary) {
-        return set(Ticket.SUMMARY, summary);
-    }
-
-    public IssueInputParameters setDescription(String description) {
-        return set(Ticket.DESCRIPTION, description);
-    }
-
-    public IssueInputParameters setReporterId(String username) {
-        return set(Ticket.REPORTER, username);
-    }
-
     public IssueInputParameters setAssigneeId(String username) {
         return set(Ticket.ASSIGNEE, username);
     }
 
     public IssueInputParameters addCustomFieldValue(String fieldId, String... wanted) {
         return set(fieldId, wanted);
-    }
-
-    public IssueInputParameters addCustomFieldValue(Long fieldId, String... wanted) {
-        return set("customfield_" + fieldId, wanted);
     }
 
     public void setSkipScreenCheck(boolean skip) {
@@ -81,9 +51,5 @@ public final class InputParameters {
         if (!retain) {
             throw new UnsupportedOperationException("The workbench keeps values that are not given");
         }
-    }
-
-    public void setRetainExistingValuesWhenParameterNotProvided(boolean retain, boolean onlyValidatePresent) {
-        setRetainExistingValuesWhenParameterNotProvided(retain);
     }
 }

@@ -1,7 +1,5 @@
 package dev.accord.workbench.jira.services;
 
-import com.atlassian.jira.bc.issue.IssueService.AssignValidationResult;
-import com.atlassian.jira.bc.issue.IssueService.CreateValidationResult;
 import com.atlassian.jira.bc.issue.IssueService.IssueResult;
 import com.atlassian.jira.bc.issue.IssueService.UpdateValidationResult;
 import com.atlassian.jira.event.type.EventDispatchOption;
@@ -36,23 +34,11 @@ public final class IssueServiceAnswers {
         return InputParameters.make();
     }
 
-    public IssueResult getIssue(ApplicationUser user, Long id) {
-        return found(issues.visible(of(user), "" + id));
-    }
-
-    public IssueResult getIssue(ApplicationUser user, String key) {
-        return found(issues.visible(of(user), key));
-    }
-
-    private IssueResult found(Answer answer) {
-        return new IssueResult(site.mutable(answer.ticket()), errors(answer.errors()));
-    }
-
     public UpdateValidationResult validateUpdate(ApplicationUser user, Long id, IssueInputParameters parameters) {
         InputParameters wanted = Answering.behind(parameters, InputParameters.class);
         mustBe(user);
         Map<String, List<String>> values = keys(wanted.values());
-        Answer answer = issues.editing(of(user), "" + id, values, wanted.anyField());
+        Answer answer = issues.editing(site.user(user), "" + id, values, wanted.anyField());
         return new UpdateValidationResult(changed(answer, values), errors(answer.errors()), Map.of());
     }
 
@@ -65,10 +51,6 @@ public final class IssueServiceAnswers {
         return Answering.value(MutableIssue.class, view);
     }
 
-    public IssueResult update(ApplicationUser user, UpdateValidationResult result) {
-        return saved(user, result.getIssue(), Saves.Event.UPDATED);
-    }
-
     public IssueResult update(
             ApplicationUser user, UpdateValidationResult result, EventDispatchOption event, boolean sendMail) {
         return saved(user, result.getIssue(), new Saves.Event(event.getEventTypeId(), sendMail));
@@ -76,33 +58,8 @@ public final class IssueServiceAnswers {
 
     private IssueResult saved(ApplicationUser user, MutableIssue issue, Saves.Event event) {
         IssueView view = Answering.behind(issue, IssueView.class);
-        Ticket saved = site.saves().update(of(user), issue.getId(), view.changes(), event);
+        Ticket saved = site.saves().update(site.user(user), issue.getId(), view.changes(), event);
         return new IssueResult(site.mutable(saved));
-    }
-
-    public AssignValidationResult validateAssign(ApplicationUser user, Long id, String username) {
-        mustBe(user);
-        boolean nobody = username == null || username.isEmpty();
-        Map<String, List<String>> values = keys(Map.of(Ticket.ASSIGNEE, nobody ? List.of() : List.of(username)));
-        String assignee = nobody ? null : values.get(Ticket.ASSIGNEE).get(0);
-        Answer answer = issues.assigning(of(user), "" + id, assignee);
-        return new AssignValidationResult(changed(answer, values), errors(answer.errors()), username);
-    }
-
-    public IssueResult assign(ApplicationUser user, AssignValidationResult result) {
-        return saved(user, result.getIssue(), Saves.Event.ASSIGNED);
-    }
-
-    public CreateValidationResult validateCreate(ApplicationUser user, IssueInputParameters parameters) {
-        mustBe(user);
-        InputParameters wanted = Answering.behind(parameters, InputParameters.class);
-        Answer answer = issues.creating(of(user), "" + wanted.project(), keys(wanted.values()), wanted.anyField());
-        return new CreateValidationResult(site.mutable(answer.ticket()), errors(answer.errors()), Map.of(), Map.of());
-    }
-
-    public IssueResult create(ApplicationUser user, CreateValidationResult result) {
-        return new IssueResult(site.mutable(issues.create(
-                of(user), Answering.behind(result.getIssue(), IssueView.class).ticket())));
     }
 
     /** Jira's field code asks for the user of the thread besides the one it is given, so both must be the same. */
@@ -124,10 +81,6 @@ public final class IssueServiceAnswers {
                     .toList());
         }
         return keyed;
-    }
-
-    private User of(ApplicationUser user) {
-        return user == null ? null : site.user(user.getKey());
     }
 
     private static SimpleErrorCollection errors(Map<String, String> errors) {

@@ -5,7 +5,6 @@ import com.atlassian.jira.user.ApplicationUser;
 import dev.accord.workbench.jira.Site;
 import dev.accord.workbench.jira.company.Kind;
 import dev.accord.workbench.jira.company.Team;
-import dev.accord.workbench.jira.company.User;
 import java.util.Collection;
 import java.util.List;
 
@@ -17,22 +16,8 @@ public final class PeopleAnswers {
         this.site = site;
     }
 
-    public ApplicationUser getUserByName(String username) {
-        return username == null
-                ? null
-                : site.company().all(Kind.USER).stream()
-                        .filter(each -> each.name().equalsIgnoreCase(username))
-                        .findFirst()
-                        .orElse(null);
-    }
-
     public ApplicationUser getUserByKey(String key) {
         return site.company().get(Kind.USER, key).orElse(null);
-    }
-
-    public ApplicationUser getUserByKeyEvenWhenUnknown(String key) {
-        ApplicationUser known = getUserByKey(key);
-        return known != null || key == null ? known : new User(key, key, key, "", false);
     }
 
     public Collection<ApplicationUser> getAllApplicationUsers() {
@@ -43,16 +28,12 @@ public final class PeopleAnswers {
         return site.company().get(Kind.GROUP, name).orElse(null);
     }
 
-    public Collection<Group> getAllGroups() {
-        return List.copyOf(site.company().all(Kind.GROUP));
-    }
-
     public boolean isUserInGroup(ApplicationUser user, Group group) {
         return group != null && isUserInGroup(user, group.getName());
     }
 
     public boolean isUserInGroup(ApplicationUser user, String group) {
-        return user != null && site.company().isMember(site.user(user.getKey()), group);
+        return user != null && site.company().isMember(site.user(user), group);
     }
 
     public Collection<ApplicationUser> getUsersInGroup(Group group) {
@@ -62,13 +43,6 @@ public final class PeopleAnswers {
     public Collection<ApplicationUser> getUsersInGroup(String group) {
         return site.company().get(Kind.GROUP, group).map(Team::members).orElse(List.of()).stream()
                 .<ApplicationUser>map(site::user)
-                .toList();
-    }
-
-    public Collection<String> getGroupNamesForUser(ApplicationUser user) {
-        return site.company().all(Kind.GROUP).stream()
-                .map(Team::name)
-                .filter(group -> isUserInGroup(user, group))
                 .toList();
     }
 }

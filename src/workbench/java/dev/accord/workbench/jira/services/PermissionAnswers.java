@@ -5,13 +5,10 @@ import com.atlassian.jira.permission.GlobalPermissionKey;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.security.plugin.ProjectPermissionKey;
 import com.atlassian.jira.user.ApplicationUser;
-import dev.accord.workbench.jira.ProjectView;
 import dev.accord.workbench.jira.Site;
 import dev.accord.workbench.jira.Ticket;
 import dev.accord.workbench.jira.company.Kind;
 import dev.accord.workbench.jira.company.ProjectRow;
-import dev.accord.workbench.jira.company.User;
-import java.util.Collection;
 
 /** Answers for PermissionManager and GlobalPermissionManager. */
 public final class PermissionAnswers {
@@ -34,25 +31,14 @@ public final class PermissionAnswers {
 
     private boolean may(ProjectPermissionKey permission, Long project, Ticket ticket, ApplicationUser user) {
         ProjectRow row = site.company().get(Kind.PROJECT, project).orElse(null);
-        return site.permissions().may(of(user), permission.permissionKey(), row, ticket);
-    }
-
-    public Collection<Project> getProjects(ProjectPermissionKey permission, ApplicationUser user) {
-        return site.company().all(Kind.PROJECT).stream()
-                .filter(row -> may(permission, row.id(), null, user))
-                .map(row -> ProjectView.of(site, row))
-                .toList();
+        return site.permissions().may(site.user(user), permission.permissionKey(), row, ticket);
     }
 
     /** System administrators are not told apart from administrators here. */
     public boolean hasPermission(GlobalPermissionKey permission, ApplicationUser user) {
         return switch (permission.getKey()) {
-            case "ADMINISTER", "SYSTEM_ADMIN" -> site.permissions().administers(of(user));
+            case "ADMINISTER", "SYSTEM_ADMIN" -> site.permissions().administers(site.user(user));
             default -> throw new UnsupportedOperationException("The workbench has no permission " + permission);
         };
-    }
-
-    private User of(ApplicationUser user) {
-        return user == null ? null : site.user(user.getKey());
     }
 }

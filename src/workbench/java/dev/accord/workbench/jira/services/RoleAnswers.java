@@ -9,8 +9,6 @@ import dev.accord.workbench.jira.Permissions;
 import dev.accord.workbench.jira.Site;
 import dev.accord.workbench.jira.company.Kind;
 import dev.accord.workbench.jira.company.ProjectRow;
-import java.util.Collection;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -27,10 +25,6 @@ public final class RoleAnswers {
         public Set<ApplicationUser> getApplicationUsers() {
             return users;
         }
-    }
-
-    public Collection<ProjectRole> getProjectRoles() {
-        return List.copyOf(site.company().all(Kind.ROLE));
     }
 
     public ProjectRole getProjectRole(Long id) {
@@ -53,6 +47,6 @@ public final class RoleAnswers {
 
     public boolean isUserInProjectRole(ApplicationUser user, ProjectRole role, Project project) {
         ProjectRow row = site.company().get(Kind.PROJECT, project.getId()).orElseThrow();
-        return user != null && Permissions.isActor(site.company(), site.user(user.getKey()), role.getName(), row);
+        return user != null && Permissions.isActor(site.company(), site.user(user), role.getName(), row);
     }
 }

@@ -1,9 +1,7 @@
 package dev.accord.workbench.jira.services;
 
-import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.fields.screen.FieldScreen;
 import com.atlassian.jira.issue.fields.screen.FieldScreenScheme;
-import com.atlassian.jira.issue.fields.screen.FieldScreenTab;
 import com.atlassian.jira.issue.fields.screen.issuetype.IssueTypeScreenScheme;
 import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.issue.operation.IssueOperation;
@@ -11,8 +9,6 @@ import com.atlassian.jira.project.Project;
 import dev.accord.workbench.jira.Answering;
 import dev.accord.workbench.jira.Site;
 import dev.accord.workbench.jira.company.Kind;
-import java.util.Collection;
-import java.util.List;
 
 /** Answers for FieldScreenManager and IssueTypeScreenSchemeManager. */
 public final class ScreenAnswers {
@@ -33,30 +29,11 @@ public final class ScreenAnswers {
         }
     }
 
-    public Collection<FieldScreen> getFieldScreens() {
-        return site.company().all(Kind.SCREEN).stream()
-                .map(each -> ScreenView.of(site, each.id()))
-                .toList();
-    }
-
     public FieldScreen getFieldScreen(Long id) {
         return site.company()
                 .get(Kind.SCREEN, id)
                 .map(each -> ScreenView.of(site, each.id()))
                 .orElse(null);
-    }
-
-    public List<FieldScreenTab> getFieldScreenTabs(FieldScreen screen) {
-        return screen.getTabs();
-    }
-
-    public Collection<FieldScreenTab> getFieldScreenTabs(String fieldId) {
-        return site.company().all(Kind.SCREEN).stream()
-                .flatMap(screen -> screen.tabs().stream()
-                        .filter(tab -> tab.fields().contains(fieldId))
-                        .map(tab -> ScreenView.of(site, screen.id())
-                                .getTab(screen.tabs().indexOf(tab))))
-                .toList();
     }
 
     private OneScreen of(Long project) {
@@ -70,9 +47,5 @@ public final class ScreenAnswers {
 
     public IssueTypeScreenScheme getIssueTypeScreenScheme(Project project) {
         return Answering.value(IssueTypeScreenScheme.class, of(project.getId()));
-    }
-
-    public FieldScreenScheme getFieldScreenScheme(Issue issue) {
-        return Answering.value(FieldScreenScheme.class, of(issue.getProjectId()));
     }
 }

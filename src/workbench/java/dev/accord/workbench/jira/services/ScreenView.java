@@ -8,7 +8,6 @@ import dev.accord.workbench.jira.company.Kind;
 import dev.accord.workbench.jira.company.ScreenRow;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
 /** A screen as Jira's Java API shows it; what is changed through it is stored at once. */
@@ -41,18 +40,11 @@ public record ScreenView(Site site, long id) {
         return row().contains(fieldId);
     }
 
-    public void removeFieldScreenLayoutItem(String fieldId) {
-        for (int i = 0; i < row().tabs().size(); i++) {
-            change(i, fields -> fields.stream()
-                    .filter(each -> !each.equals(fieldId))
-                    .toList());
-        }
-    }
-
-    private void change(int tab, UnaryOperator<List<String>> change) {
+    private void add(int tab, String fieldId) {
         List<ScreenRow.Tab> tabs = new ArrayList<>(row().tabs());
-        ScreenRow.Tab before = tabs.get(tab);
-        tabs.set(tab, new ScreenRow.Tab(before.name(), change.apply(before.fields())));
+        List<String> fields = new ArrayList<>(tabs.get(tab).fields());
+        fields.add(fieldId);
+        tabs.set(tab, new ScreenRow.Tab(tabs.get(tab).name(), fields));
         site.companies().put(Kind.SCREEN, new ScreenRow(id, row().name(), tabs));
     }
 
@@ -62,24 +54,11 @@ public record ScreenView(Site site, long id) {
             return screen.row().tabs().get(position).name();
         }
 
-        public FieldScreen getFieldScreen() {
-            return of(screen.site, screen.id);
-        }
-
         public void addFieldScreenLayoutItem(String fieldId) {
-            addFieldScreenLayoutItem(
-                    fieldId, screen.row().tabs().get(position).fields().size());
-        }
-
-        public void addFieldScreenLayoutItem(String fieldId, int at) {
             if (screen.containsField(fieldId)) {
                 throw new IllegalArgumentException("Field with id '" + fieldId + "' already exists on the screen.");
             }
-            screen.change(position, fields -> {
-                List<String> after = new ArrayList<>(fields);
-                after.add(at, fieldId);
-                return after;
-            });
+            screen.add(position, fieldId);
         }
 
         /** Nothing is left to store. */

@@ -10,7 +10,6 @@ import com.atlassian.query.Query;
 import dev.accord.workbench.jira.Answering;
 import dev.accord.workbench.jira.Site;
 import dev.accord.workbench.jira.Ticket;
-import dev.accord.workbench.jira.company.User;
 import dev.accord.workbench.jira.jql.JqlError;
 import dev.accord.workbench.jira.jql.Search;
 import java.util.List;
@@ -31,7 +30,7 @@ public final class SearchServiceAnswers {
     public ParseResult parseQuery(ApplicationUser user, String jql) {
         MessageSetImpl errors = new MessageSetImpl();
         try {
-            search.check(of(user), jql);
+            search.check(site.user(user), jql);
         } catch (JqlError e) {
             errors.addErrorMessage(e.getMessage());
             return new ParseResult(null, errors);
@@ -54,10 +53,7 @@ public final class SearchServiceAnswers {
     }
 
     private List<Ticket> find(ApplicationUser user, Query query) {
-        return search.find(of(user), Answering.behind(query, Parsed.class).jql());
-    }
-
-    private User of(ApplicationUser user) {
-        return user == null ? null : site.user(user.getKey());
+        return search.find(
+                site.user(user), Answering.behind(query, Parsed.class).jql());
     }
 }

@@ -2,7 +2,6 @@ package dev.accord.workbench.jira.services;
 
 import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.bc.issue.search.SearchService;
-import com.atlassian.jira.config.ConstantsManager;
 import com.atlassian.jira.config.IssueTypeManager;
 import com.atlassian.jira.config.properties.ApplicationProperties;
 import com.atlassian.jira.entity.property.JsonEntityPropertyManager;
@@ -25,8 +24,6 @@ import com.atlassian.jira.security.roles.ProjectRoleManager;
 import com.atlassian.jira.timezone.TimeZoneManager;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.jira.util.thread.JiraThreadLocalUtil;
-import com.atlassian.mail.queue.MailQueue;
-import com.atlassian.mail.server.MailServerManager;
 import dev.accord.workbench.jira.Answering;
 import dev.accord.workbench.jira.Issues;
 import dev.accord.workbench.jira.Site;
@@ -48,10 +45,9 @@ public final class Services {
         answer(new FieldAnswers(site), CustomFieldManager.class);
         answer(new OptionAnswers(site), OptionsManager.class);
         answer(new ContextAnswers(site), FieldConfigSchemeManager.class);
-        answer(new TypeAnswers(site), IssueTypeManager.class, IssueTypeSchemeManager.class, ConstantsManager.class);
+        answer(new TypeAnswers(site), IssueTypeManager.class, IssueTypeSchemeManager.class);
         answer(new ScreenAnswers(site), FieldScreenManager.class, IssueTypeScreenSchemeManager.class);
         answer(new RoleAnswers(site), ProjectRoleManager.class);
-        answer(new MailAnswers(site), MailQueue.class, MailServerManager.class);
         answer(new HistoryAnswers(site), ChangeHistoryManager.class);
         answer(new PeopleAnswers(site), UserManager.class, GroupManager.class);
         answer(new ProjectAnswers(site, issues), ProjectManager.class);

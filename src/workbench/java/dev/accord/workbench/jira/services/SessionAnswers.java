@@ -22,15 +22,11 @@ public final class SessionAnswers {
     }
 
     public void setLoggedInUser(ApplicationUser user) {
-        JiraSession.become(user == null ? null : site.user(user.getKey()));
+        JiraSession.become(site.user(user));
     }
 
     public void clearLoggedInUser() {
         JiraSession.become(null);
-    }
-
-    public boolean isLoggedInUser() {
-        return JiraSession.current() != null;
     }
 
     public Locale getLocale() {

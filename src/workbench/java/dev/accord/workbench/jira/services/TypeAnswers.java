@@ -2,13 +2,9 @@ package dev.accord.workbench.jira.services;
 
 import com.atlassian.jira.issue.fields.config.FieldConfigScheme;
 import com.atlassian.jira.issue.issuetype.IssueType;
-import com.atlassian.jira.issue.priority.Priority;
-import com.atlassian.jira.issue.resolution.Resolution;
-import com.atlassian.jira.issue.status.Status;
 import com.atlassian.jira.project.Project;
 import dev.accord.workbench.jira.Answering;
 import dev.accord.workbench.jira.Site;
-import dev.accord.workbench.jira.company.Constant;
 import dev.accord.workbench.jira.company.Kind;
 import dev.accord.workbench.jira.company.ProjectRow;
 import dev.accord.workbench.jira.company.TypeRow;
@@ -52,23 +48,11 @@ public final class TypeAnswers {
         return List.copyOf(site.company().all(Kind.TYPE));
     }
 
-    public Collection<IssueType> getAllIssueTypeObjects() {
-        return getIssueTypes();
-    }
-
     public IssueType getIssueType(String id) {
         return site.company().get(Kind.TYPE, id).orElse(null);
     }
 
     public IssueType createIssueType(String name, String description, Long avatarId) {
-        return create(name, description);
-    }
-
-    public IssueType createIssueType(String name, String description, String iconUrl) {
-        return create(name, description);
-    }
-
-    private IssueType create(String name, String description) {
         boolean taken = site.company().all(Kind.TYPE).stream()
                 .anyMatch(each -> each.name().equalsIgnoreCase(name));
         if (taken) {
@@ -77,7 +61,10 @@ public final class TypeAnswers {
         TypeRow type = site.companies()
                 .put(Kind.TYPE, new TypeRow("" + site.companies().newId(), name, description, false));
         // Jira adds each new type to its default scheme by itself, says its documentation of issue type schemes.
-        addOptionToDefault(type.id());
+        TypeScheme scheme = site.company().get(Kind.TYPES, TypeScheme.DEFAULT).orElseThrow();
+        List<String> types = new ArrayList<>(scheme.types());
+        types.add(type.id());
+        site.companies().put(Kind.TYPES, new TypeScheme(scheme.id(), scheme.name(), types));
         return type;
     }
 
@@ -93,33 +80,8 @@ public final class TypeAnswers {
         return view(row(project).schemes().types());
     }
 
-    public FieldConfigScheme getDefaultIssueTypeScheme() {
-        return view(TypeScheme.DEFAULT);
-    }
-
     public FieldConfigScheme update(FieldConfigScheme scheme, Collection<String> issueTypeIds) {
         site.companies().put(Kind.TYPES, new TypeScheme(scheme.getId(), scheme.getName(), List.copyOf(issueTypeIds)));
         return view(scheme.getId());
-    }
-
-    public void addOptionToDefault(String issueTypeId) {
-        TypeScheme scheme = site.company().get(Kind.TYPES, TypeScheme.DEFAULT).orElseThrow();
-        if (!scheme.types().contains(issueTypeId)) {
-            List<String> types = new ArrayList<>(scheme.types());
-            types.add(issueTypeId);
-            site.companies().put(Kind.TYPES, new TypeScheme(scheme.id(), scheme.name(), types));
-        }
-    }
-
-    public Collection<Status> getStatuses() {
-        return List.copyOf(Constant.STATUSES);
-    }
-
-    public Collection<Resolution> getResolutions() {
-        return List.copyOf(Constant.RESOLUTIONS);
-    }
-
-    public Collection<Priority> getPriorities() {
-        return List.copyOf(Constant.PRIORITIES);
     }
 }

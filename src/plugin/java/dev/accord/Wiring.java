@@ -434,8 +434,17 @@ public class Wiring {
 
     @Bean
     TriageResource.Showing showing(
-            Deciding deciding, PanelView panel, PeopleJson people, ProjectsJson projects, OpenIssues openIssues) {
-        return new TriageResource.Showing(deciding, panel, people, projects, openIssues);
+            Deciding deciding,
+            PanelView panel,
+            PeopleJson people,
+            ProjectsJson projects,
+            TriageResource.Queues queues) {
+        return new TriageResource.Showing(deciding, panel, people, projects, queues);
+    }
+
+    @Bean
+    TriageResource.Queues queues(OpenIssues openIssues, dev.accord.governance.Configuration agreed) {
+        return new TriageResource.Queues(openIssues, agreed);
     }
 
     @Bean

@@ -72,7 +72,8 @@
       }),
       Accord.section(AJS.I18n.getText("accord.triage.waiting"), [filters(root, state), selection(root, state),
         list.total ? [table(root, state), paging(root, state)] : empty(state, now)]),
-      Accord.section(AJS.I18n.getText("accord.triage.queues"), queues(list.queues || {})));
+      Accord.section(AJS.I18n.getText("accord.triage.queues"), [
+        list.observes ? h('p', {className: 'accord-subtle'}, AJS.I18n.getText("accord.triage.observes")) : null, queues(list.queues || {})]));
   }
 
   function filters(root, state) {

@@ -126,6 +126,7 @@ public final class ARequestRoutesItselfTest {
             assertEquals("OBSERVED", decision.path("state").asText());
             assertEquals("", assignee(key));
             assertEquals(0, found("key = " + key + " AND accountableParty = BUSINESS"));
+            assertTrue(admin.get(ACCORD + "triage").body().path("observes").asBoolean());
         });
     }
 

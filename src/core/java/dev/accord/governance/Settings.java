@@ -60,6 +60,11 @@ public record Settings(
                 version + 1);
     }
 
+    /** Whether Accord only looks on in some project. */
+    public boolean observes() {
+        return mode == Mode.OBSERVE || projectModes.containsValue(Mode.OBSERVE);
+    }
+
     public Mode modeOf(long project) {
         return projectModes.getOrDefault(project, mode);
     }

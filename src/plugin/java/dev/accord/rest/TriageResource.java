@@ -6,6 +6,7 @@ import com.atlassian.jira.issue.priority.Priority;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
+import dev.accord.governance.Configuration;
 import dev.accord.operatingmodel.Party;
 import dev.accord.rest.DecisionJson.May;
 import dev.accord.rest.DecisionJson.NamedJson;
@@ -43,7 +44,10 @@ public final class TriageResource {
 
     /** How rows and queues are shown. */
     public record Showing(
-            Deciding deciding, PanelView panel, PeopleJson people, ProjectsJson projects, OpenIssues openIssues) {}
+            Deciding deciding, PanelView panel, PeopleJson people, ProjectsJson projects, Queues queues) {}
+
+    /** What Jira's search finds for each party, and whether there are projects in which it finds nothing. */
+    public record Queues(OpenIssues openIssues, Configuration configuration) {}
 
     @Inject
     public TriageResource(
@@ -65,7 +69,8 @@ public final class TriageResource {
             List<RowJson> values,
             Map<Triage, Integer> counts,
             Map<Party, Long> queues,
-            int projects) {}
+            int projects,
+            boolean observes) {}
 
     /** One issue that waits. */
     public record RowJson(
@@ -114,11 +119,12 @@ public final class TriageResource {
                 rows(page.values(), user),
                 found.counts(),
                 all || narrowed.isPresent() ? queues(narrowed) : Map.of(),
-                showing.projects().browsed(user));
+                showing.projects().browsed(user),
+                showing.queues().configuration().settings().observes());
     }
 
     private Map<Party, Long> queues(Optional<ProjectsJson.ProjectJson> project) {
-        OpenIssues open = showing.openIssues();
+        OpenIssues open = showing.queues().openIssues();
         Map<Party, Long> queues = new EnumMap<>(Party.class);
         for (OpenIssues.OpenJson each : project.map(each -> open.of(each.key())).orElseGet(open::ofAll)) {
             if (each.count() != null) {

@@ -134,8 +134,7 @@ final class GapSearch {
     }
 
     private Optional<Obstacle> ask(Question question) {
-        IssueFacts any =
-                new IssueFacts(0, null, question.project(), null, null, List.of(), List.of(), null, null, null);
+        IssueFacts any = IssueFacts.anyIn(question.project());
         return availability.obstacle(question.target(), any);
     }
 

@@ -56,4 +56,9 @@ public record IssueFacts(
                 creator,
                 false);
     }
+
+    /** An issue that does not exist, to ask Jira about a project as a whole. */
+    public static IssueFacts anyIn(long project) {
+        return new IssueFacts(0, null, project, null, null, List.of(), List.of(), null, null, null);
+    }
 }

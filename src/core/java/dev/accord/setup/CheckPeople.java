@@ -5,6 +5,7 @@ import dev.accord.catalogue.Catalogue;
 import dev.accord.catalogue.Holder;
 import dev.accord.governance.People;
 import dev.accord.routing.Availability;
+import dev.accord.routing.IssueFacts;
 import dev.accord.routing.Obstacle;
 import dev.accord.routing.Target;
 import dev.accord.setup.ProjectRights.Right;
@@ -57,7 +58,7 @@ public final class CheckPeople {
             projects.stream()
                     .flatMap(project ->
                             availability
-                                    .obstacle(new Target(Target.Type.USER, holder), ProjectRights.anIssueIn(project))
+                                    .obstacle(new Target(Target.Type.USER, holder), IssueFacts.anyIn(project))
                                     .stream())
                     .findFirst()
                     .ifPresent(obstacle -> unassignable.merge(obstacle, 1, Integer::sum));

@@ -21,7 +21,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Supplier;
 
 /** The steps on Accord's own side: who each party is in person, and the settings. */
@@ -98,10 +97,15 @@ final class OwnSteps {
                     Bindings bindings = configuration.bindings();
                     List<Binding> values = new ArrayList<>(bindings.values());
                     if (!isBound(bindings, party)) {
-                        values.add(new Binding(party, null, null, null, target, null, WorkGoesTo.ACCOUNTABLE));
+                        values.add(everywhere(party, target));
                     }
                     return configure.bindings(new Bindings(values, bindings.version()), doing.actor());
                 }));
+    }
+
+    /** The party in person wherever nothing more specific is said. */
+    static Binding everywhere(Party party, Target target) {
+        return new Binding(party, null, null, null, target, null, WorkGoesTo.ACCOUNTABLE);
     }
 
     private static boolean isBound(Bindings bindings, Party party) {
@@ -137,7 +141,7 @@ final class OwnSteps {
         return new Settings(
                 present.mode(),
                 modes,
-                Objects.requireNonNullElse(wish.actingUser(), present.actingUser()),
+                wish.actingUser() == null ? present.actingUser() : wish.actingUser(),
                 present.automationUsers(),
                 wish.triageGroup() == null ? present.triageGroup() : wish.triageGroup(),
                 present.unmappedToTriage(),

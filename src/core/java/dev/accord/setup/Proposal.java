@@ -36,15 +36,13 @@ final class Proposal {
         List<OfField> ofFields = FIELDS.entrySet().stream()
                 .map(each -> field(each.getKey(), each.getValue(), settings, fields))
                 .toList();
-        boolean creates = ofTypes.stream().anyMatch(each -> each.action() == Action.CREATE)
-                || ofFields.stream().anyMatch(each -> each.action() == Action.CREATE);
         List<Long> projects = settings.projectModes().entrySet().stream()
                 .filter(each -> each.getValue() != Mode.OFF)
                 .map(Map.Entry::getKey)
                 .sorted()
                 .toList();
         return new Wish(
-                creates ? Way.ADD : Way.ADOPT,
+                Way.of(ofTypes, ofFields),
                 projects,
                 ofTypes,
                 ofFields,

@@ -5,6 +5,7 @@ import dev.accord.Problem;
 import dev.accord.governance.Configuration;
 import dev.accord.governance.Configure;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Brings Accord into a Jira: shows all it would do, does it, and does nothing twice. */
 public final class SetUp {
@@ -34,22 +35,25 @@ public final class SetUp {
 
     /** Every step that {@link #carryOut} would take now. */
     public Outcome<List<Step>> preview(Wish wish) {
-        List<Problem> problems = WishRules.problems(wish, jira.types(), jira.fields());
-        return problems.isEmpty()
-                ? Outcome.done(new Steps(wish, jira, made, Doing.looking()).all(configuration, configure))
-                : Outcome.refused(problems);
+        return checked(wish, () -> Outcome.done(steps(wish, Doing.looking())));
     }
 
     /** Takes every step; one that fails says so, and the rest is still tried. */
     public Outcome<List<Step>> carryOut(Wish wish, String actor) {
+        return checked(wish, () -> {
+            Outcome<List<Step>> outcome = jira.alone(() -> Outcome.done(steps(wish, Doing.as(actor))))
+                    .orElseGet(() -> Outcome.refused(Problem.of("SETUP_RUNS", "")));
+            keepOptions.run();
+            return outcome;
+        });
+    }
+
+    private Outcome<List<Step>> checked(Wish wish, Supplier<Outcome<List<Step>>> work) {
         List<Problem> problems = WishRules.problems(wish, jira.types(), jira.fields());
-        if (!problems.isEmpty()) {
-            return Outcome.refused(problems);
-        }
-        Outcome<List<Step>> outcome = jira.alone(
-                        () -> Outcome.done(new Steps(wish, jira, made, Doing.as(actor)).all(configuration, configure)))
-                .orElseGet(() -> Outcome.refused(Problem.of("SETUP_RUNS", "")));
-        keepOptions.run();
-        return outcome;
+        return problems.isEmpty() ? work.get() : Outcome.refused(problems);
+    }
+
+    private List<Step> steps(Wish wish, Doing doing) {
+        return new Steps(wish, jira, made, doing).all(configuration, configure);
     }
 }

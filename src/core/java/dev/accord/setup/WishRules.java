@@ -2,6 +2,8 @@ package dev.accord.setup;
 
 import dev.accord.Problem;
 import dev.accord.governance.Mode;
+import dev.accord.operatingmodel.Party;
+import dev.accord.routing.BindingRules;
 import dev.accord.setup.JiraConfiguration.Field;
 import dev.accord.setup.JiraConfiguration.IssueType;
 import dev.accord.setup.Wish.OfField;
@@ -33,6 +35,10 @@ final class WishRules {
         }
         types(wish, types, problems);
         fields(wish, fields, problems);
+        if (wish.itDelivery() != null) {
+            BindingRules.problems(List.of(OwnSteps.everywhere(Party.IT_DELIVERY, wish.itDelivery())))
+                    .forEach(each -> problems.add(new Problem(each.code(), "itDelivery", each.args())));
+        }
         return problems;
     }
 

@@ -17,6 +17,7 @@ import dev.accord.operatingmodel.SupportProcess;
 import dev.accord.routing.Binding;
 import dev.accord.routing.Bindings;
 import dev.accord.routing.DecisionsInMemory;
+import dev.accord.routing.Target;
 import dev.accord.setup.Step.Kind;
 import dev.accord.setup.Step.State;
 import dev.accord.setup.Wish.OfField;
@@ -201,6 +202,41 @@ public final class SetUpTest {
                 ((Outcome.Refused<List<Step>>) outcome)
                         .problems().stream().map(Problem::code).toList());
         assertTrue(jira.made.isEmpty());
+    }
+
+    @Test
+    public void whoDeliversIsCheckedAsEveryBindingIsBeforeAnythingIsBegun() {
+        Wish wish = adding(1L);
+        for (Target wrong : List.of(
+                new Target(Target.Type.SEAT, "JANITOR"),
+                new Target(Target.Type.PROJECT_ROLE, "Developers"),
+                new Target(Target.Type.VENDOR_DESK, "Acme"))) {
+            Outcome<List<Step>> outcome = setUp.carryOut(delivering(wish, wrong), "admin");
+            assertEquals(
+                    List.of("itDelivery"),
+                    ((Outcome.Refused<List<Step>>) outcome)
+                            .problems().stream().map(Problem::field).toList());
+        }
+        assertTrue(jira.made.isEmpty());
+    }
+
+    @Test
+    public void adoptingIsShownBeforeAnybodySaysInWhoseNameAccordActs() {
+        Wish wish = new Wish(
+                Way.ADOPT,
+                List.of(1L),
+                List.of(new OfType(SupportProcess.CHANGE, Action.ADOPT, "1", null)),
+                List.of(),
+                null,
+                null,
+                Mode.OFF,
+                null);
+        assertTrue(setUp.preview(wish) instanceof Outcome.Done);
+    }
+
+    private static Wish delivering(Wish wish, Target target) {
+        return new Wish(
+                wish.way(), wish.projects(), wish.types(), wish.fields(), wish.actingUser(), null, wish.mode(), target);
     }
 
     @Test

@@ -84,30 +84,23 @@ public final class BindingsJsons {
             binding.problem("NOBODY_NAMED", "target");
         }
         return new Binding(
-                needed(binding, "party", Party.class),
+                binding.needed("party", Party.class),
                 binding.text("businessUnit"),
                 binding.text("application"),
                 binding.choice("process", SupportProcess.class),
                 target,
                 binding.object("performer").map(BindingsJsons::target).orElse(null),
-                needed(binding, "workGoesTo", WorkGoesTo.class));
+                binding.needed("workGoesTo", WorkGoesTo.class));
     }
 
-    private static Target target(Body target) {
+    static Target target(Body target) {
         target.members(TARGET_KNOWN, TARGET);
-        Target.Type type = needed(target, "type", Target.Type.class);
+        Target.Type type = target.needed("type", Target.Type.class);
         String value = target.text("value");
         if (value == null) {
             target.problem("NOBODY_NAMED", "value");
         }
         return new Target(type, value);
-    }
-
-    private static <E extends Enum<E>> E needed(Body body, String member, Class<E> type) {
-        if (!body.has(member)) {
-            body.bad(member);
-        }
-        return body.choice(member, type);
     }
 
     private static Set<String> and(Set<String> members, String... more) {

@@ -123,6 +123,14 @@ final class Body {
         return found.orElse(null);
     }
 
+    /** The same where something must be chosen. */
+    <E extends Enum<E>> E needed(String member, Class<E> type) {
+        if (!has(member)) {
+            bad(member);
+        }
+        return choice(member, type);
+    }
+
     /** Nothing for null, and for what is no list, which is then a problem. */
     List<JsonNode> list(String member) {
         JsonNode value = node.path(member);

@@ -47,7 +47,6 @@ public final class SetupJsons {
             "made");
     private static final Set<String> TYPE = Set.of("process", "action", "id", "name");
     private static final Set<String> FIELD = Set.of("role", "action", "id", "name");
-    private static final Set<String> TARGET = Set.of("type", "value");
 
     private final ProjectManager projects;
     private final SettingsJsons settings;
@@ -68,8 +67,8 @@ public final class SetupJsons {
         for (Body each : body.objects("issueTypes")) {
             each.members(TYPE, Set.of("process", "action"));
             types.add(new OfType(
-                    needed(each, "process", SupportProcess.class),
-                    needed(each, "action", Action.class),
+                    each.needed("process", SupportProcess.class),
+                    each.needed("action", Action.class),
                     each.text("id"),
                     each.text("name")));
         }
@@ -77,18 +76,16 @@ public final class SetupJsons {
         for (Body each : body.objects("fields")) {
             each.members(FIELD, Set.of("role", "action"));
             fields.add(new OfField(
-                    needed(each, "role", FieldRole.class),
-                    needed(each, "action", Action.class),
+                    each.needed("role", FieldRole.class),
+                    each.needed("action", Action.class),
                     each.text("id"),
                     each.text("name")));
         }
-        Target itDelivery = body.object("itDelivery").map(SetupJsons::target).orElse(null);
-        boolean creates = types.stream().anyMatch(each -> each.action() == Action.CREATE)
-                || fields.stream().anyMatch(each -> each.action() == Action.CREATE);
+        Target itDelivery = body.object("itDelivery").map(BindingsJsons::target).orElse(null);
         Way way = body.choice("way", Way.class);
         Mode mode = body.choice("mode", Mode.class);
         Wish wish = new Wish(
-                Objects.requireNonNullElse(way, creates ? Way.ADD : Way.ADOPT),
+                Objects.requireNonNullElse(way, Way.of(types, fields)),
                 settings.projects(body, "projects").stream().distinct().toList(),
                 types,
                 fields,
@@ -98,26 +95,6 @@ public final class SetupJsons {
                 itDelivery);
         body.refuseProblems();
         return wish;
-    }
-
-    private static Target target(Body body) {
-        body.members(TARGET, TARGET);
-        String value = body.text("value");
-        if (value == null) {
-            body.bad("value");
-        }
-        Target.Type type = needed(body, "type", Target.Type.class);
-        if (type == Target.Type.VENDOR_DESK) {
-            body.problem("VENDOR_ACCOUNTABLE", "type");
-        }
-        return new Target(type, value);
-    }
-
-    private static <E extends Enum<E>> E needed(Body body, String member, Class<E> type) {
-        if (!body.has(member)) {
-            body.bad(member);
-        }
-        return body.choice(member, type);
     }
 
     SetupJson shown(Wish wish, List<Step> steps, Found found, List<Made.Thing> made) {
@@ -182,6 +159,8 @@ public final class SetupJsons {
         return switch (code) {
             case "MAPPED" -> words.getText("accord.process." + argument);
             case "BOUND_SEAT" -> words.getText("accord.seat." + argument);
+            case "BOUND_USER" -> Objects.requireNonNullElse(
+                    people.person(argument).displayName(), argument);
             default -> argument;
         };
     }

@@ -26,7 +26,7 @@ import org.junit.runner.RunWith;
 @AnalyzeClasses(packages = "dev.accord", importOptions = ImportOption.DoNotIncludeTests.class)
 public final class ArchitectureTest {
     private static final DescribedPredicate<JavaClass> WIRING =
-            DescribedPredicate.describe("Wiring", type -> type.getName().equals("dev.accord.Wiring"));
+            DescribedPredicate.describe("wiring", type -> type.getPackageName().equals("dev.accord.wiring"));
 
     @ArchTest
     public static final ArchRule onlyTheStoreKnowsActiveObjects = noClasses()

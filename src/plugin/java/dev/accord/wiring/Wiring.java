@@ -1,0 +1,20 @@
+package dev.accord.wiring;
+
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** The one place that knows all: each object of the plugin and what it is made of, by area. */
+@Configuration(proxyBeanMethods = false)
+@Import({
+    CatalogueWiring.class,
+    GovernanceWiring.class,
+    HealthWiring.class,
+    JobsWiring.class,
+    OperatingModelWiring.class,
+    PagesWiring.class,
+    RelationshipWiring.class,
+    RoutingWiring.class,
+    SetupWiring.class,
+    SharedWiring.class
+})
+public class Wiring {}

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Port: the decisions that were made. */
 public interface Decisions {
@@ -36,6 +37,9 @@ public interface Decisions {
 
     /** Those in force that are still to be carried out, in the order in which they were made. */
     List<Decision> open();
+
+    /** Hands over each decision in force, in the order in which they were made, however many there are. */
+    void eachInForce(Consumer<Decision> reader);
 
     /** Takes up again what was parked, because the configuration changed. */
     void unpark(Instant now);

@@ -83,7 +83,7 @@ public final class Route {
     }
 
     /** Asking again changes nothing where the last decision was carried out and would come out the same. */
-    private static boolean settled(Decision last, Decision next) {
+    static boolean settled(Decision last, Decision next) {
         State carriedOut = next.mode() == Mode.ASSIGN ? State.APPLIED : State.OBSERVED;
         return last.state() == carriedOut
                 && last.inputs().equals(next.inputs())

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -94,6 +95,11 @@ public final class DecisionsInMemory implements Decisions {
     @Override
     public List<Decision> open() {
         return lasts(Decision::open).toList();
+    }
+
+    @Override
+    public void eachInForce(Consumer<Decision> reader) {
+        lasts(each -> true).forEach(reader);
     }
 
     @Override

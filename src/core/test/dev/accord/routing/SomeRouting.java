@@ -30,6 +30,7 @@ final class SomeRouting {
     final AgreedInMemory agreed;
     final Route route;
     final Apply apply;
+    final Preview preview;
     /** Whether another worker has the issue. */
     boolean locked;
 
@@ -46,17 +47,10 @@ final class SomeRouting {
             }
             return !locked;
         };
-        apply = new Apply(
-                decisions,
-                agreements,
-                new Apply.Onto(
-                        issues,
-                        desk,
-                        locks,
-                        new Assign(new Availability(people, people), people),
-                        new AssigneeRule(people, decisions)),
-                route,
-                clock);
+        Assign assign = new Assign(new Availability(people, people), people);
+        AssigneeRule rule = new AssigneeRule(people, decisions);
+        apply = new Apply(decisions, agreements, new Apply.Onto(issues, desk, locks, assign, rule), route, clock);
+        preview = new Preview(issues, decisions, assign, rule, clock);
     }
 
     /** Who performs for the business. */

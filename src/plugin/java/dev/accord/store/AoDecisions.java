@@ -20,10 +20,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import net.java.ao.Query;
 
 /** Decisions as rows; {@code IN_FORCE} marks the highest number of each issue. */
 public final class AoDecisions implements Decisions {
+    private static final int PAGE = 500;
+
     private final ActiveObjects ao;
 
     public AoDecisions(ActiveObjects ao) {
@@ -137,13 +140,16 @@ public final class AoDecisions implements Decisions {
 
     @Override
     public List<Decision> last(Collection<Long> issues) {
-        if (issues.isEmpty()) {
-            return List.of();
+        List<Long> all = List.copyOf(issues);
+        List<Decision> found = new ArrayList<>();
+        // No database takes a list of any length.
+        for (int from = 0; from < all.size(); from += PAGE) {
+            List<Object> values = new ArrayList<>(all.subList(from, Math.min(from + PAGE, all.size())));
+            String marks = String.join(", ", Collections.nCopies(values.size(), "?"));
+            values.add(true);
+            found.addAll(find(Query.select().where("ISSUE_ID IN (" + marks + ") AND IN_FORCE = ?", values.toArray())));
         }
-        List<Object> values = new ArrayList<>(issues);
-        values.add(true);
-        String marks = String.join(", ", Collections.nCopies(issues.size(), "?"));
-        return find(Query.select().where("ISSUE_ID IN (" + marks + ") AND IN_FORCE = ?", values.toArray()));
+        return found;
     }
 
     @Override
@@ -166,6 +172,25 @@ public final class AoDecisions implements Decisions {
                         State.PLANNED.name(),
                         State.FAILED.name())
                 .order("ID ASC"));
+    }
+
+    @Override
+    public void eachInForce(Consumer<Decision> reader) {
+        // In pages, so that neither the rows nor an open cursor grow with the number of issues.
+        int after = 0;
+        DecisionRow[] page;
+        do {
+            page = ao.find(
+                    DecisionRow.class,
+                    Query.select()
+                            .where("ID > ? AND IN_FORCE = ?", after, true)
+                            .order("ID ASC")
+                            .limit(PAGE));
+            for (DecisionRow row : page) {
+                reader.accept(decision(row));
+                after = row.getID();
+            }
+        } while (page.length == PAGE);
     }
 
     @Override

@@ -70,6 +70,7 @@ import dev.accord.routing.FindGaps;
 import dev.accord.routing.IssueDesk;
 import dev.accord.routing.IssueFields;
 import dev.accord.routing.Issues;
+import dev.accord.routing.Preview;
 import dev.accord.routing.Route;
 import dev.accord.routing.Shown;
 import dev.accord.routing.Sweep;
@@ -158,14 +159,18 @@ class RoutingWiring {
     }
 
     @Bean
-    Apply.Onto onto(
-            Issues issues,
-            IssueDesk desk,
-            ClusterLockService locks,
-            Assign assign,
-            Assignees assignees,
-            Decisions decisions) {
-        return new Apply.Onto(issues, desk, new JiraIssueLocks(locks), assign, new AssigneeRule(assignees, decisions));
+    Apply.Onto onto(Issues issues, IssueDesk desk, ClusterLockService locks, Assign assign, AssigneeRule assigneeRule) {
+        return new Apply.Onto(issues, desk, new JiraIssueLocks(locks), assign, assigneeRule);
+    }
+
+    @Bean
+    AssigneeRule assigneeRule(Assignees assignees, Decisions decisions) {
+        return new AssigneeRule(assignees, decisions);
+    }
+
+    @Bean
+    Preview preview(Issues issues, Decisions decisions, Assign assign, AssigneeRule assigneeRule, Clock clock) {
+        return new Preview(issues, decisions, assign, assigneeRule, clock);
     }
 
     @Bean

@@ -29,14 +29,14 @@ public final class BindingsTest {
     private static final By DIALOG = By.cssSelector(".accord-dialog");
     private static final By SUBMIT = By.cssSelector(".accord-dialog .aui-button-primary");
 
-    private final String address = Database.H2.address();
+    private final String address = Database.BROWSED.address();
     private final Http admin = new Http(address, "admin");
     private JsonNode bindings;
     private JsonNode settings;
 
     @BeforeClass
     public static void confirmOnceThatAnAdministratorIsThere() {
-        BROWSER.open(Database.H2.address(), "/plugins/servlet/accord/bindings", "admin");
+        BROWSER.open(Database.BROWSED.address(), "/plugins/servlet/accord/bindings", "admin");
         BROWSER.click(By.id("confirm"));
         BROWSER.seeText(PAGE, "Bindings");
     }

@@ -13,6 +13,9 @@ enum Database {
     H2,
     POSTGRESQL;
 
+    /** The database under the pages that Chromium opens; the build runs them on each in turn. */
+    static final Database BROWSED = valueOf(System.getProperty("accord.browsed", H2.name()));
+
     private static final Map<Database, Workbench> RUNNING = new EnumMap<>(Database.class);
 
     String address() {

@@ -69,7 +69,7 @@ public final class HealthTest {
 
     @Test
     public void allThatTheJarNeedsIsLookedForInTheJiraThatRuns() {
-        JsonNode jira = new Http(Database.H2.address(), "admin")
+        JsonNode jira = new Http(Database.BROWSED.address(), "admin")
                 .get(HEALTH + "?scope=jira")
                 .body()
                 .path("jira");
@@ -83,10 +83,10 @@ public final class HealthTest {
 
     @Test
     public void thePageShowsWhatIsBrokenAndChecksThisJira() {
-        Http admin = new Http(Database.H2.address(), "admin");
+        Http admin = new Http(Database.BROWSED.address(), "admin");
         JsonNode before = breakOneBinding(admin);
         try {
-            BROWSER.open(Database.H2.address(), "/plugins/servlet/accord/health", "admin");
+            BROWSER.open(Database.BROWSED.address(), "/plugins/servlet/accord/health", "admin");
             BROWSER.confirm();
             BROWSER.seeText(By.cssSelector("[data-kind=BINDING_GROUP_MISSING]"), GONE);
             BROWSER.click(By.id("accord-health-check"));
@@ -121,9 +121,9 @@ public final class HealthTest {
 
     @Test
     public void theSettingsSayWhatChangedInWords() {
-        Http admin = new Http(Database.H2.address(), "admin");
+        Http admin = new Http(Database.BROWSED.address(), "admin");
         mend(admin, breakOneBinding(admin));
-        BROWSER.open(Database.H2.address(), "/plugins/servlet/accord/settings", "admin");
+        BROWSER.open(Database.BROWSED.address(), "/plugins/servlet/accord/settings", "admin");
         BROWSER.confirm();
         BROWSER.seeText(By.cssSelector("[data-subject=settings]"), "Ada Lindgren");
         BROWSER.seeText(By.cssSelector("[data-subject=bindings]"), "Business, Nowhere");

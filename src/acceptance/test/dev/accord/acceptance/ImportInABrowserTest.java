@@ -25,7 +25,7 @@ public final class ImportInABrowserTest {
     private static final By PAGE = By.id("accord-page");
     private static final By NEXT = By.cssSelector("#accord-page .accord-actionbar button.aui-button-primary");
 
-    private final String address = Database.H2.address();
+    private final String address = Database.BROWSED.address();
 
     @Test
     public void aFileIsBroughtLookedAtAndApplied() throws IOException {

@@ -23,7 +23,7 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 public final class InlineEditInABrowserTest {
     private static final By PANEL = By.cssSelector("#accountability .accord-panel");
 
-    private final String address = Database.H2.address();
+    private final String address = Database.BROWSED.address();
     private final Http admin = new Http(address, "admin");
     private ChromeDriver browser;
     private WebDriverWait soon;

@@ -63,7 +63,7 @@ public final class TheWayOfABrmTest {
 
     @Test
     public void modelAndLevelAreSetWithEvidenceAndTheLastValueStandsBesideThem() {
-        String address = Database.H2.address();
+        String address = Database.BROWSED.address();
         BROWSER.open(address, "/plugins/servlet/accord/relationship/SUP", "admin");
         BROWSER.click(By.cssSelector("[data-edit]"));
         new Select(BROWSER.see(By.cssSelector(".accord-dialog [data-field=relationshipModel] select")))
@@ -79,7 +79,7 @@ public final class TheWayOfABrmTest {
 
     @Test
     public void theOverdueReviewIsConfirmedOnMyProjects() {
-        String address = Database.H2.address();
+        String address = Database.BROWSED.address();
         BROWSER.open(address, "/plugins/servlet/accord/my-projects", "JIRAUSER10203");
         BROWSER.seeText(PAGE, "days overdue");
         BROWSER.click(By.cssSelector(".accord-mine tbody tr:nth-child(2) .accord-link"));
@@ -92,7 +92,7 @@ public final class TheWayOfABrmTest {
 
     @Test
     public void aCountIsWhatItsSearchFinds() {
-        Http admin = new Http(Database.H2.address(), "admin");
+        Http admin = new Http(Database.BROWSED.address(), "admin");
         JsonNode open = admin.get(FINANCE + "/overview").body().path("openIssues");
         assertEquals(4, open.size());
         open.forEach(each -> assertEquals(

@@ -16,7 +16,7 @@ public final class TriageInABrowserTest {
 
     private static final By PAGE = By.id("accord-page");
 
-    private final String address = Database.H2.address();
+    private final String address = Database.BROWSED.address();
     private final Http admin = new Http(address, "admin");
 
     @Test

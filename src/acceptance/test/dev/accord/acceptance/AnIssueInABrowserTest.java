@@ -9,13 +9,13 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.support.ui.Select;
 
 /** What people see and click, in Chromium, as the service desk does. */
-public final class InTheBrowserTest {
+public final class AnIssueInABrowserTest {
     @ClassRule
     public static final Browser BROWSER = new Browser();
 
     private static final By PANEL = By.cssSelector("[data-accord-issue]");
 
-    private final String address = Database.H2.address();
+    private final String address = Database.BROWSED.address();
 
     @Test
     public void aRequestFiledByHandShowsWhoIsAccountableAndWhy() {

@@ -45,6 +45,7 @@
       now.id ? [together(overview), agreed(overview)] : nothing(root, overview),
       applications(overview),
       due(overview),
+      now.id ? (Accord.relationship.parts || []).map(part => part(overview)) : null,
       now.id ? changed(overview) : null);
   }
 

@@ -10,6 +10,7 @@ final class Status {
             Map.entry("JIRA_REFUSED", 403),
             Map.entry("NOT_FOUND", 404),
             Map.entry("NOT_ROUTED", 404),
+            Map.entry("NO_RELATIONSHIP", 404),
             Map.entry("SAVED_IN_BETWEEN", 409),
             Map.entry("NOT_ASSIGNING", 409),
             Map.entry("NOBODY_DECIDED", 409),

@@ -6,6 +6,7 @@ import org.springframework.context.annotation.Import;
 /** The one place that knows all: each object of the plugin and what it is made of, by area. */
 @Configuration(proxyBeanMethods = false)
 @Import({
+    AgreementWiring.class,
     CatalogueWiring.class,
     GovernanceWiring.class,
     HealthWiring.class,

@@ -42,6 +42,11 @@ public final class SampleCompany {
                         "PUT",
                         "/projects/" + each.getKey() + "/relationship",
                         each.getValue().toString())));
+        file("accord/further")
+                .forEach(each -> requests.add(new Request(
+                        each.path("method").asText(),
+                        each.path("path").asText(),
+                        each.path("body").toString())));
         return requests;
     }
 

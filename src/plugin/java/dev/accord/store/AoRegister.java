@@ -1,0 +1,108 @@
+package dev.accord.store;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import dev.accord.Outcome;
+import dev.accord.audit.Changes;
+import dev.accord.relationship.register.Entry;
+import dev.accord.relationship.register.Register;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import net.java.ao.DBParam;
+import net.java.ao.Query;
+
+/** A register as documents of one kind; the changes of a relationship's entries are recorded as {@code kind:relationship}. */
+public final class AoRegister<T> implements Register<T> {
+    private final ActiveObjects ao;
+    private final Versions versions;
+    private final Changes changes;
+    private final String kind;
+    private final Class<T> type;
+
+    public AoRegister(ActiveObjects ao, Versions versions, Changes changes, String kind, Class<T> type) {
+        this.ao = ao;
+        this.versions = versions;
+        this.changes = changes;
+        this.kind = kind;
+        this.type = type;
+    }
+
+    @Override
+    public List<Entry<T>> of(long relationship) {
+        return entries(Query.select()
+                .where("KIND = ? AND RELATIONSHIP_ID = ?", kind, relationship)
+                .order("ID ASC"));
+    }
+
+    @Override
+    public List<Entry<T>> all() {
+        return entries(Query.select().where("KIND = ?", kind).order("ID ASC"));
+    }
+
+    @Override
+    public Optional<Entry<T>> find(long id) {
+        return row(id).map(this::entry);
+    }
+
+    @Override
+    public Outcome<List<Entry<T>>> save(List<Entry<T>> wanted, String actor) {
+        List<String> tokens =
+                wanted.stream().filter(each -> each.id() != 0).map(this::token).toList();
+        return versions.saving(
+                        tokens,
+                        () -> wanted.stream().map(each -> write(each, actor)).toList())
+                .map(Outcome::done)
+                .orElseGet(() -> Outcome.conflict(wanted.stream()
+                        .flatMap(each -> find(each.id()).stream())
+                        .toList()));
+    }
+
+    @Override
+    public Outcome<Entry<T>> remove(Entry<T> entry, String actor) {
+        return versions.saving(token(entry), () -> {
+                    row(entry.id()).ifPresent(ao::delete);
+                    record(actor, entry.relationship(), Json.write(entry.content()), null);
+                    return entry;
+                })
+                .map(Outcome::done)
+                .orElseGet(() -> Outcome.conflict(find(entry.id()).orElse(entry)));
+    }
+
+    private Entry<T> write(Entry<T> wanted, String actor) {
+        String document = Json.write(wanted.content());
+        RegisterRow row = row(wanted.id())
+                .orElseGet(() -> ao.create(
+                        RegisterRow.class,
+                        new DBParam("KIND", kind),
+                        new DBParam("RELATIONSHIP_ID", wanted.relationship()),
+                        new DBParam("VERSION_NO", 0)));
+        String before = row.getDocument();
+        row.setDocument(document);
+        row.setVersionNo(wanted.version() + 1);
+        row.save();
+        record(actor, wanted.relationship(), before, document);
+        return entry(row);
+    }
+
+    private void record(String actor, long relationship, String before, String after) {
+        changes.record(actor, kind + ":" + relationship, before, after);
+    }
+
+    private String token(Entry<T> entry) {
+        return Versions.token(kind, entry.id(), entry.version());
+    }
+
+    private List<Entry<T>> entries(Query query) {
+        return Arrays.stream(ao.find(RegisterRow.class, query)).map(this::entry).toList();
+    }
+
+    private Optional<RegisterRow> row(long id) {
+        return Arrays.stream(ao.find(RegisterRow.class, Query.select().where("ID = ? AND KIND = ?", (int) id, kind)))
+                .findFirst();
+    }
+
+    private Entry<T> entry(RegisterRow row) {
+        return new Entry<>(
+                row.getID(), row.getRelationshipId(), row.getVersionNo(), Json.read(row.getDocument(), type));
+    }
+}

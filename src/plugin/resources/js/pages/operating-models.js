@@ -54,7 +54,7 @@
       Accord.header({
         title: Accord.modelName(model),
         crumbs: [[AJS.I18n.getText("accord.page.operating-models.title"), Accord.pageUrl('operating-models')]],
-        lozenge: h('span', {className: 'aui-lozenge aui-lozenge-subtle'}, AJS.I18n.getText("accord.models.reference")),
+        lozenge: model.reference ? h('span', {className: 'aui-lozenge aui-lozenge-subtle'}, AJS.I18n.getText("accord.models.reference")) : null,
         lead: LEAD[model.key]
       }),
       Accord.section(AJS.I18n.getText("accord.models.agreed", agreed, 28), completeness(model)),

@@ -7,6 +7,7 @@ import java.util.Map;
 /** Who is accountable for each of the fourteen processes on both parts of an application. */
 public final class OperatingModel {
     private final String key;
+    private final String name;
     private final boolean reference;
     private final int version;
     private final List<Cell> cells;
@@ -16,10 +17,12 @@ public final class OperatingModel {
      * A model whose cells cover each process and part once.
      *
      * @param key stable; {@code A}, {@code B} and {@code C} are the reference models (A-02)
+     * @param name as people gave it; null for a reference model, whose name is in each language
      * @param version counts from 1; a decision names the version that it was made under
      */
-    public OperatingModel(String key, boolean reference, int version, List<Cell> cells) {
+    public OperatingModel(String key, String name, boolean reference, int version, List<Cell> cells) {
         this.key = key;
+        this.name = name;
         this.reference = reference;
         this.version = version;
         this.cells = List.copyOf(cells);
@@ -36,6 +39,11 @@ public final class OperatingModel {
 
     public String key() {
         return key;
+    }
+
+    /** As people gave it; null for a reference model, whose name is in each language. */
+    public String name() {
+        return name;
     }
 
     /** Shipped and read-only. */

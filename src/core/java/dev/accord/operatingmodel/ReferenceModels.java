@@ -38,6 +38,6 @@ public final class ReferenceModels implements OperatingModels {
             cells.add(new Cell(process, Part.APPLICATION, Party.valueOf(row[application])));
             cells.add(new Cell(process, Part.INTERFACE, Party.valueOf(row[connection])));
         }
-        return new OperatingModel(key, true, 1, cells);
+        return new OperatingModel(key, null, true, 1, cells);
     }
 }

@@ -7,13 +7,16 @@ import dev.accord.governance.Revisions;
 import dev.accord.operatingmodel.OperatingModels;
 import java.util.concurrent.atomic.AtomicReference;
 
-/** The agreement in force on this node: read once for each revision, then kept in memory. */
+/** The agreement in force on this node: read once for each revision, then kept in memory; a model's version joins by its date. */
 public final class Agreements {
     private final Configuration configuration;
     private final OperatingModels models;
     private final Catalogue catalogue;
     private final Revisions revisions;
-    private final AtomicReference<Agreement> kept = new AtomicReference<>();
+    private final AtomicReference<Kept> kept = new AtomicReference<>();
+
+    /** The saves up to this revision are in the agreement. */
+    private record Kept(long revision, Agreement agreement) {}
 
     public Agreements(Configuration configuration, OperatingModels models, Catalogue catalogue, Revisions revisions) {
         this.configuration = configuration;
@@ -33,17 +36,21 @@ public final class Agreements {
     }
 
     private Agreement at(long revision) {
-        Agreement agreement = kept.get();
-        if (agreement == null || agreement.revision() < revision) {
-            // The revision is read first: a save in between makes this agreement look older than it is, never newer.
-            agreement = new Agreement(
-                    revision,
-                    configuration.settings(),
-                    configuration.bindings(),
-                    models,
-                    ApplicationMatcher.of(catalogue.all()));
-            kept.set(agreement);
+        OperatingModels standing = models.standing(revision);
+        Kept last = kept.get();
+        boolean read = last != null && last.revision() >= revision;
+        if (read && last.agreement().models() == standing) {
+            return last.agreement();
         }
+        // The revision is read first: a save in between makes this agreement look older than it is, never newer.
+        long base = read ? last.revision() : revision;
+        Agreement agreement = new Agreement(
+                base + standing.arrived(),
+                read ? last.agreement().settings() : configuration.settings(),
+                read ? last.agreement().bindings() : configuration.bindings(),
+                standing,
+                read ? last.agreement().applications() : ApplicationMatcher.of(catalogue.all()));
+        kept.set(new Kept(base, agreement));
         return agreement;
     }
 }

@@ -2,7 +2,9 @@ package dev.accord.rest;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.accord.Problem;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -108,6 +110,17 @@ final class Body {
             return text == null ? null : LocalDate.parse(text);
         } catch (DateTimeParseException e) {
             problem("NOT_A_DATE", member, path + member, text);
+            return null;
+        }
+    }
+
+    /** A moment with its offset from UTC. */
+    Instant moment(String member) {
+        String text = text(member);
+        try {
+            return text == null ? null : OffsetDateTime.parse(text).toInstant();
+        } catch (DateTimeParseException e) {
+            problem("NOT_A_MOMENT", member, text);
             return null;
         }
     }

@@ -24,11 +24,13 @@ public final class Deciding {
     private final I18nResolver words;
     private final PeopleJson people;
     private final TargetsJson targets;
+    private final ModelNames models;
 
-    public Deciding(I18nResolver words, PeopleJson people, TargetsJson targets) {
+    public Deciding(I18nResolver words, PeopleJson people, TargetsJson targets, ModelNames models) {
         this.words = words;
         this.people = people;
         this.targets = targets;
+        this.models = models;
     }
 
     DecisionJson json(Decision decision) {
@@ -82,10 +84,7 @@ public final class Deciding {
     ModelJson model(Answer answer) {
         return answer.operatingModel() == null
                 ? null
-                : new ModelJson(
-                        answer.operatingModel(),
-                        words.getText("accord.model." + answer.operatingModel()),
-                        answer.modelVersion());
+                : new ModelJson(answer.operatingModel(), models.of(answer.operatingModel()), answer.modelVersion());
     }
 
     /** Whoever answers for the process in person: the holder of the seat, or the user that is bound. */
@@ -127,7 +126,7 @@ public final class Deciding {
         return words.getText(
                 key,
                 String.valueOf(answer.applicationName()),
-                answer.operatingModel() == null ? "" : words.getText("accord.model." + answer.operatingModel()),
+                answer.operatingModel() == null ? "" : models.of(answer.operatingModel()),
                 words.getText("accord.process." + answer.process()),
                 words.getText(part),
                 words.getText("accord.party." + answer.party()));

@@ -18,6 +18,8 @@ final class Status {
             Map.entry("JIRA_BUSY", 409),
             Map.entry("IMPORT_APPLIED", 409),
             Map.entry("IMPORT_NOT_APPLIED", 409),
+            Map.entry("MODEL_RETIRED", 409),
+            Map.entry("MODEL_USED", 409),
             Map.entry("NO_XSRF_TOKEN", 403),
             Map.entry("SETUP_RUNS", 409),
             Map.entry("TOO_LARGE", 413),

@@ -47,6 +47,7 @@ import dev.accord.rest.GapsResource;
 import dev.accord.rest.HistoryResource;
 import dev.accord.rest.IssueLookup;
 import dev.accord.rest.IssueResource;
+import dev.accord.rest.ModelNames;
 import dev.accord.rest.OpenIssues;
 import dev.accord.rest.PanelView;
 import dev.accord.rest.PeopleJson;
@@ -225,8 +226,8 @@ class RoutingWiring {
     }
 
     @Bean
-    Deciding deciding(I18nResolver words, PeopleJson people, TargetsJson targets) {
-        return new Deciding(words, people, targets);
+    Deciding deciding(I18nResolver words, PeopleJson people, TargetsJson targets, ModelNames models) {
+        return new Deciding(words, people, targets, models);
     }
 
     @Bean

@@ -9,10 +9,13 @@ import static org.mockito.Mockito.when;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.sal.api.message.I18nResolver;
+import dev.accord.governance.Rights;
+import dev.accord.operatingmodel.CustomModels;
 import dev.accord.operatingmodel.Part;
 import dev.accord.operatingmodel.Party;
 import dev.accord.operatingmodel.ReferenceModels;
 import dev.accord.operatingmodel.SupportProcess;
+import java.time.Clock;
 import java.util.List;
 import org.junit.Before;
 import org.junit.Test;
@@ -20,8 +23,15 @@ import org.junit.Test;
 public final class OperatingModelResourceTest {
     private final I18nResolver words = mock(I18nResolver.class);
     private final JiraAuthenticationContext context = mock(JiraAuthenticationContext.class);
-    private final OperatingModelResource resource =
-            new OperatingModelResource(new ReferenceModels(), words, new Caller(context));
+    private final CustomModels custom = mock(CustomModels.class);
+    private final ModelsJson json = new ModelsJson(
+            new ModelNames(words, new ReferenceModels(), custom), mock(PeopleJson.class), Clock.systemUTC());
+    private final OperatingModelResource resource = new OperatingModelResource(
+            new ReferenceModels(),
+            custom,
+            json,
+            new ModelAdministrator(new Caller(context), mock(Rights.class), json),
+            new OperatingModelResource.Changing(null, null));
 
     @Before
     public void somebodyIsLoggedIn() {
@@ -31,22 +41,21 @@ public final class OperatingModelResourceTest {
 
     @Test
     public void theReferenceModelsComeInTheirOrder() {
-        Page<OperatingModelResource.ModelJson> page = resource.all(null, null);
+        Page<ModelJson> page = resource.all(null, null);
 
         assertEquals(
                 List.of("A", "B", "C"),
-                page.values().stream()
-                        .map(OperatingModelResource.ModelJson::key)
-                        .toList());
+                page.values().stream().map(ModelJson::key).toList());
     }
 
     @Test
     public void aModelHasItsTwentyEightCellsInTheOrderOfTheMatrix() {
-        List<OperatingModelResource.CellJson> cells = resource.one("B").cells();
+        List<ModelJson.CellJson> cells = resource.one("B").cells();
 
         assertEquals(28, cells.size());
         assertEquals(
-                new OperatingModelResource.CellJson(SupportProcess.REQUEST, Part.APPLICATION, Party.BUSINESS, null),
+                new ModelJson.CellJson(
+                        SupportProcess.REQUEST, Part.APPLICATION, Party.BUSINESS, null, null, null, null),
                 cells.get(0));
         assertEquals(Part.INTERFACE, cells.get(1).part());
     }

@@ -1,0 +1,216 @@
+package dev.accord.acceptance;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.accord.workbench.Workbench;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.StreamSupport;
+import org.junit.AfterClass;
+import org.junit.Before;
+import org.junit.BeforeClass;
+import org.junit.Test;
+
+/** A company's own operating models, from the copy to the route, on a workbench whose clock the tests move. */
+public final class OperatingModelsTest {
+    private static final Instant START = Instant.parse("2026-03-24T10:00:00Z");
+    private static final String MODELS = "/rest/accord/1.0/operating-models";
+    private static final String APPLICATION = "/rest/accord/1.0/applications/BANKGATE";
+
+    private static Workbench workbench;
+    private static Http admin;
+    private static int made;
+
+    private String key;
+
+    @BeforeClass
+    public static void start() throws Exception {
+        workbench = new Workbench(
+                new Workbench.Options(
+                        0,
+                        "jdbc:h2:mem:models;DB_CLOSE_DELAY=-1",
+                        false,
+                        Path.of(System.getProperty("accord.plugin")),
+                        Path.of(System.getProperty("accord.bundles"))),
+                Clock.fixed(START, ZoneOffset.UTC));
+        admin = new Http(workbench.address(), "admin");
+    }
+
+    @AfterClass
+    public static void stop() throws Exception {
+        workbench.close();
+    }
+
+    @Before
+    public void copyModelBForOneApplication() {
+        move(START);
+        key = "own-" + ++made;
+        assertEquals(
+                201,
+                admin.send("POST", MODELS, Map.of("copyOf", "B", "key", key, "name", "Own <b>" + made))
+                        .status());
+        give(key);
+    }
+
+    @Test
+    public void anIssueIsRoutedByThePublishedVersionAndNeverByTheDraft() {
+        assertEquals("BUSINESS", decided().path("accountableParty").asText());
+        ObjectNode draft = draftWith("IT_OPS");
+        assertEquals(
+                200, admin.send("PUT", MODELS + "/" + key + "/draft", draft).status());
+        assertEquals("BUSINESS", decided().path("accountableParty").asText());
+        assertEquals(200, publish(Map.of("version", 2, "note", "From today")).status());
+        JsonNode decided = decided();
+        assertEquals("IT_OPS", decided.path("accountableParty").asText());
+        assertEquals(2, decided.at("/operatingModel/version").asInt());
+        assertEquals("Own <b>" + made, decided.at("/operatingModel/name").asText());
+        assertTrue(decided.path("sentence").asText().contains("Own <b>" + made));
+    }
+
+    @Test
+    public void aDatedVersionComesIntoForceByItselfAndTheDayTellsWhichApplied() {
+        JsonNode cells = draftWith("IT_OPS").path("cells");
+        Instant april = Instant.parse("2026-04-01T06:00:00Z");
+        Map<String, Object> dated = Map.of("version", 1, "cells", cells, "effective", april.toString());
+        assertEquals("PENDING", publish(dated).body().path("state").asText());
+        move(april.minusSeconds(1));
+        assertEquals("BUSINESS", decided().path("accountableParty").asText());
+        move(april);
+        assertEquals("IT_OPS", decided().path("accountableParty").asText());
+        assertEquals(List.of(1), applied("2026-03-31"));
+        assertEquals("a day has both", List.of(2, 1), applied("2026-04-01"));
+        assertEquals(List.of(2), applied("2026-12-24"));
+        assertEquals(List.of(), applied("2026-03-23"));
+        assertEquals(400, admin.get(MODELS + "/" + key + "/versions?on=someday").status());
+    }
+
+    @Test
+    public void theSecondOfTwoGetsBothVersions() {
+        ObjectNode mine = draftWith("IT_DELIVERY");
+        assertEquals(
+                200,
+                admin.send("PUT", MODELS + "/" + key + "/draft", draftWith("IT_OPS"))
+                        .status());
+        Http.Answer late = admin.send("PUT", MODELS + "/" + key + "/draft", mine);
+        assertEquals(409, late.status());
+        assertEquals("IT_OPS", incident(late.body().path("current")));
+        assertEquals("IT_DELIVERY", incident(late.body().path("sent")));
+        assertEquals(
+                409, publish(Map.of("version", 1, "cells", mine.path("cells"))).status());
+    }
+
+    @Test
+    public void aRollBackIsANewVersionEqualToTheOldOne() {
+        publish(Map.of("version", 1, "cells", draftWith("IT_OPS").path("cells")));
+        Http.Answer back = publish(Map.of("version", 2, "equalTo", 1, "note", "It did not work"));
+        assertEquals(3, back.body().path("number").asInt());
+        assertEquals("BUSINESS", decided().path("accountableParty").asText());
+        assertEquals("IT_OPS", back.body().at("/changes/0/from").asText());
+    }
+
+    @Test
+    public void aModelInUseNamesItsApplicationsAndOneOutOfUseRetires() {
+        Http.Answer used = admin.send("DELETE", MODELS + "/" + key + "?recordVersion=1", null);
+        assertEquals(409, used.status());
+        assertTrue(used.body().toString().contains("Bank Gateway"));
+        give("B");
+        assertEquals(
+                200,
+                admin.send("DELETE", MODELS + "/" + key + "?recordVersion=1", null)
+                        .status());
+        assertTrue(admin.get(MODELS + "/" + key).body().path("retired").asBoolean());
+        ObjectNode application = admin.get(APPLICATION).body().deepCopy();
+        assertEquals(
+                400,
+                admin.send("PUT", APPLICATION, application.put("operatingModel", key))
+                        .status());
+    }
+
+    @Test
+    public void referenceModelsAndPeopleWithoutTheRightChangeNothing() {
+        assertEquals(404, admin.get(MODELS + "/B/draft").status());
+        assertEquals(
+                404, admin.send("DELETE", MODELS + "/B?recordVersion=1", null).status());
+        Http lucas = new Http(workbench.address(), "lucas");
+        assertEquals(403, lucas.get(MODELS + "/" + key + "/draft").status());
+        assertEquals(
+                403,
+                lucas.send("POST", MODELS, Map.of("copyOf", "B", "key", "x", "name", "x"))
+                        .status());
+        assertEquals(
+                403,
+                lucas.send("POST", MODELS + "/" + key + "/versions", Map.of("version", 1))
+                        .status());
+        assertEquals(200, lucas.get(MODELS + "/" + key + "/versions").status());
+        assertEquals(
+                401,
+                new Http(workbench.address(), "")
+                        .get(MODELS + "/" + key + "/versions")
+                        .status());
+    }
+
+    private static void move(Instant now) {
+        assertEquals(
+                200,
+                admin.send("PUT", "/test/clock", Map.of("now", now.toString())).status());
+    }
+
+    private static void give(String model) {
+        ObjectNode application = admin.get(APPLICATION).body().deepCopy();
+        application.remove("closeTo");
+        assertEquals(
+                200,
+                admin.send("PUT", APPLICATION, application.put("operatingModel", model))
+                        .status());
+    }
+
+    /** What an incident of the application would be decided. */
+    private static JsonNode decided() {
+        Map<String, String> incident = Map.of("project", "FIN", "process", "INCIDENT", "application", "BANKGATE");
+        return admin.send("POST", "/rest/accord/1.0/simulate", incident).body();
+    }
+
+    /** The draft with another party for incidents of the application. */
+    private ObjectNode draftWith(String party) {
+        ObjectNode draft = admin.get(MODELS + "/" + key + "/draft").body().deepCopy();
+        draft.path("cells").forEach(cell -> {
+            if (cell.path("process").asText().equals("INCIDENT")
+                    && cell.path("part").asText().equals("APPLICATION")) {
+                ((ObjectNode) cell)
+                        .put("party", party)
+                        .put("reason", "Agreed in March")
+                        .put("decidedBy", "admin")
+                        .put("decidedOn", "2026-03-20");
+            }
+        });
+        return draft;
+    }
+
+    private static String incident(JsonNode draft) {
+        return StreamSupport.stream(draft.path("cells").spliterator(), false)
+                .filter(cell -> cell.path("process").asText().equals("INCIDENT"))
+                .findFirst()
+                .orElseThrow()
+                .path("party")
+                .asText();
+    }
+
+    private Http.Answer publish(Map<String, ?> wanted) {
+        return admin.send("POST", MODELS + "/" + key + "/versions", wanted);
+    }
+
+    private List<Integer> applied(String day) {
+        JsonNode versions =
+                admin.get(MODELS + "/" + key + "/versions?on=" + day).body().path("values");
+        return StreamSupport.stream(versions.spliterator(), false)
+                .map(each -> each.path("number").asInt())
+                .toList();
+    }
+}

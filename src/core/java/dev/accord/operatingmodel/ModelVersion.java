@@ -1,0 +1,34 @@
+package dev.accord.operatingmodel;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * One published version of a custom model; never changed, except that one not yet in force can be withdrawn.
+ *
+ * @param number counts from 1
+ * @param from when it comes into force
+ * @param note for the people concerned, or null
+ * @param publishedBy user key
+ */
+public record ModelVersion(
+        int number,
+        List<AgreedCell> cells,
+        Instant from,
+        String note,
+        String publishedBy,
+        Instant publishedAt,
+        boolean withdrawn) {
+    public ModelVersion {
+        cells = List.copyOf(cells);
+    }
+
+    /** Its table. */
+    public List<Cell> table() {
+        return AgreedCell.plain(cells);
+    }
+
+    ModelVersion withdraw() {
+        return new ModelVersion(number, cells, from, note, publishedBy, publishedAt, true);
+    }
+}

@@ -1,0 +1,76 @@
+package dev.accord.operatingmodel;
+
+import dev.accord.Outcome;
+import dev.accord.Problem;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+
+/** Brings versions of custom models into force, now or on a date, and takes those back that are not in force yet. */
+public final class Publish {
+    private final CustomModels models;
+    private final Clock clock;
+
+    public Publish(CustomModels models, Clock clock) {
+        this.models = models;
+        this.clock = clock;
+    }
+
+    /**
+     * What is to come into force.
+     *
+     * @param version of the record that was seen
+     * @param cells null for those of the draft
+     * @param from null for now
+     * @param note null where there is none
+     */
+    public record Wanted(int version, List<AgreedCell> cells, Instant from, String note) {}
+
+    /** The next version; the draft is used up. Refused where a version that is still to come would undo it. */
+    public Outcome<CustomModel> publish(String key, Wanted wanted, String actor) {
+        return Editing.of(models, key, wanted.version()).then(model -> {
+            List<AgreedCell> cells = wanted.cells() == null ? model.working() : wanted.cells();
+            List<Problem> problems = ModelRules.cells(cells, model.latest().cells(), Customise.latestDate(clock));
+            return problems.isEmpty()
+                    ? save(model.with((ModelDraft) null), cells, wanted, actor)
+                    : Outcome.refused(problems);
+        });
+    }
+
+    /** A new version equal to an older one; a draft stays. */
+    public Outcome<CustomModel> rollBack(String key, int number, Wanted wanted, String actor) {
+        return Editing.of(models, key, wanted.version()).then(model -> model.numbered(number)
+                .map(older -> save(model, older.cells(), wanted, actor))
+                .orElseGet(() -> Outcome.refused(Problem.of("UNKNOWN_VERSION", "equalTo", number))));
+    }
+
+    /** Takes back a version that is not in force yet. */
+    public Outcome<CustomModel> withdraw(String key, int number, int version, String actor) {
+        return Editing.of(models, key, version).then(model -> {
+            boolean pending = model.pending(clock.instant()).stream().anyMatch(each -> each.number() == number);
+            return pending
+                    ? models.save(model.withdraw(number), actor)
+                    : Outcome.refused(Problem.of("VERSION_NOT_PENDING", "", number));
+        });
+    }
+
+    private Outcome<CustomModel> save(CustomModel model, List<AgreedCell> cells, Wanted wanted, String actor) {
+        Instant now = clock.instant();
+        Instant from = wanted.from() == null ? now : wanted.from();
+        List<Problem> problems = ModelRules.note(wanted.note());
+        if (cells.equals(model.latest().cells())) {
+            problems.add(Problem.of(
+                    "NOTHING_TO_PUBLISH", "cells", String.valueOf(model.latest().number())));
+        }
+        if (from.isBefore(now)) {
+            problems.add(Problem.of("EFFECTIVE_PAST", "effective"));
+        }
+        model.pending(from.isBefore(now) ? now : from).stream()
+                .findFirst()
+                .ifPresent(later -> problems.add(
+                        Problem.of("PENDING_VERSION", "effective", String.valueOf(later.number()), later.from())));
+        return problems.isEmpty()
+                ? models.save(model.publish(cells, from, wanted.note(), actor, now), actor)
+                : Outcome.refused(problems);
+    }
+}

@@ -195,6 +195,15 @@
         link(AJS.I18n.getText("accord.paging.next"), page.startAt + step, last < page.total)) : null);
   };
 
+  /** Applications that an issue is probably about, each with its reason; `accept(key, button)` sets one, without it they are only told. */
+  Accord.suggestions = function (suggestions, accept) {
+    return suggestions && suggestions.length ? h('ul', {className: 'accord-picks accord-suggestions', 'aria-label': AJS.I18n.getText("accord.panel.suggested")},
+      suggestions.map(({application, why}) => h('li', {},
+        h('span', {}, h('span', {className: 'accord-strong'}, application.name || application.key), h('span', {className: 'accord-sub'}, Accord.date.start(why))),
+        accept ? Accord.button(AJS.I18n.getText("accord.panel.suggested.accept"), event => accept(application.key, event.currentTarget),
+          {'aria-label': AJS.I18n.getText("accord.panel.suggested.accept.this", application.name || application.key)}) : null))) : null;
+  };
+
   // ---- forms --------------------------------------------------------------------------------------------------------
 
   /** A labelled control: `label`, `name` (what the server calls it), `control` (an element), `hint`, `required`. */

@@ -264,7 +264,8 @@
       return panel.matches && panel.matches.length ? picks(context) : may.setApplication ? setApplication(context) : null;
     }
     if (because('NO_APPLICATION')) {
-      return may.setApplication ? setApplication(context) : null;
+      return [Accord.suggestions(panel.suggestions, may.setApplication ? (key, button) => set(context.root, key, button) : null),
+        may.setApplication ? setApplication(context) : null];
     }
     if (because('NO_OPERATING_MODEL')) {
       return Accord.note('warning', h('p', {}, AJS.I18n.getText("accord.panel.no.model")));

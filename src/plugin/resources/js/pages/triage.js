@@ -238,9 +238,16 @@
         row.assignee ? row.assignee.displayName || row.assignee.name : AJS.I18n.getText("accord.triage.unassigned"),
         row.priority ? h('span', {className: 'accord-sub'}, row.priority.name || row.priority) : null),
       h('td', {'data-label': AJS.I18n.getText("accord.triage.age"), className: 'accord-num', title: Accord.date.full(row.since)}, Accord.date.age(row.since)),
-      h('td', {className: 'accord-mid', 'data-label': AJS.I18n.getText("accord.triage.missing")}, what, detail ? h('span', {className: 'accord-sub'}, detail) : null),
+      h('td', {className: 'accord-mid', 'data-label': AJS.I18n.getText("accord.triage.missing")}, what, detail ? h('span', {className: 'accord-sub'}, detail) : null,
+        Accord.suggestions(row.suggestions, (row.may || {}).setApplication === false ? null : (key, button) => Accord.busy(button, () => attempt(() => accept(root, state, row, key))))),
       h('td', {className: 'accord-triage-actions'}, action(root, state, row, tr), take(root, state, row)));
     return tr;
+  }
+
+  async function accept(root, state, row, application) {
+    const {name} = row.suggestions.find(each => each.application.key === application).application;
+    await Accord.api.put('issues/' + encodeURIComponent(row.issue.key) + '/application', {application});
+    await reload(root, state, AJS.I18n.getText("accord.triage.set", row.issue.key, name));
   }
 
   const named = target => target && (target.name || Accord.words.seat[target.value] || target.value);

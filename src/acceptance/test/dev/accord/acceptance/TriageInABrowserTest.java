@@ -39,6 +39,45 @@ public final class TriageInABrowserTest {
     }
 
     @Test
+    public void aSuggestedApplicationIsNeverSetBySilenceAndAcceptedWithOneClickInTriage() {
+        String key = created("The GL closes late");
+        openTriage(key);
+        By row = By.xpath("//tr[.//a[.='" + key + "']]");
+        BROWSER.seeText(row, "Alias GL in the summary, an application of this project");
+        assertEquals(
+                "null",
+                admin.get("/rest/accord/1.0/issues/" + key + "/accountability")
+                        .body()
+                        .path("application")
+                        .asText());
+        assertEquals(List.of(), BROWSER.violations("#accord-page"));
+        BROWSER.click(By.xpath("//tr[.//a[.='" + key + "']]//button[@aria-label='Set General Ledger and route']"));
+        BROWSER.seeNoMore(By.linkText(key));
+        assertEquals("LEDGER", application(key));
+        assertEquals(List.of(), BROWSER.scriptErrors());
+    }
+
+    @Test
+    public void aSuggestedApplicationIsAcceptedWithOneClickInThePanel() {
+        String key = created("Payment Run and the General Ledger");
+        BROWSER.open(address, "/browse/" + key, "admin");
+        By panel = By.cssSelector("[data-accord-issue]");
+        BROWSER.seeText(panel, "Name Payment Run in the summary");
+        assertEquals(List.of(), BROWSER.violations("[data-accord-issue]"));
+        BROWSER.click(By.cssSelector("button[aria-label='Set Payment Run and route']"));
+        BROWSER.seeText(panel, "IT operated (model A)");
+        assertEquals("PAYRUN", application(key));
+        assertEquals(List.of(), BROWSER.scriptErrors());
+    }
+
+    private String application(String key) {
+        return admin.get("/rest/accord/1.0/issues/" + key + "/accountability")
+                .body()
+                .at("/application/key")
+                .asText();
+    }
+
+    @Test
     public void severalIssuesAreRoutedAgainAtOnceAndStayWhereTheyWaitForTheSame() {
         String key = created("Still nobody said what for");
         openTriage(key);

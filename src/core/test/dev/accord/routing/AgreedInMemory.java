@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** What is agreed, of which each change is a new revision; issue type 5 stands for changes. */
-final class AgreedInMemory implements Configuration, Catalogue, Revisions {
+public final class AgreedInMemory implements Configuration, Catalogue, Revisions {
     static final String CHANGE = "5";
     static final String ACTING = "accord";
 
@@ -30,11 +30,11 @@ final class AgreedInMemory implements Configuration, Catalogue, Revisions {
     private Mode mode;
     private int revision = 1;
 
-    AgreedInMemory(Mode mode) {
+    public AgreedInMemory(Mode mode) {
         this.mode = mode;
     }
 
-    Agreements agreements() {
+    public Agreements agreements() {
         return new Agreements(this, new ReferenceModels(), this, this);
     }
 
@@ -57,7 +57,7 @@ final class AgreedInMemory implements Configuration, Catalogue, Revisions {
         bindings = new Bindings(List.of(values), revision++);
     }
 
-    void add(Application application) {
+    public void add(Application application) {
         applications.removeIf(each -> each.key().equals(application.key()));
         applications.add(application);
         revision++;

@@ -73,6 +73,7 @@ public record DecisionJson(
             May may,
             PersonJson present,
             List<NamedJson> matches,
+            List<SuggestionsJson.SuggestionJson> suggestions,
             CauseJson cause,
             TodayJson today,
             String failure,

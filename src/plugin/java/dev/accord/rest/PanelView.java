@@ -31,13 +31,15 @@ public final class PanelView {
     private final Decisions decisions;
     private final CustomFieldManager fields;
     private final RelationshipResource.Showing relationships;
+    private final SuggestionsJson suggestions;
 
     /** What is asked about the configuration and its past. */
     public record Known(
             Agreements agreements,
             Decisions decisions,
             CustomFieldManager fields,
-            RelationshipResource.Showing relationships) {}
+            RelationshipResource.Showing relationships,
+            SuggestionsJson suggestions) {}
 
     public PanelView(Deciding deciding, PeopleJson people, Permissions permissions, Known known) {
         this.deciding = deciding;
@@ -47,6 +49,7 @@ public final class PanelView {
         this.decisions = known.decisions();
         this.fields = known.fields();
         this.relationships = known.relationships();
+        this.suggestions = known.suggestions();
     }
 
     DecisionJson of(Decision decision, Issue issue, String reader) {
@@ -58,6 +61,7 @@ public final class PanelView {
                         may(reader, issue),
                         people.person(present == null ? null : present.getKey()),
                         matches(decision),
+                        suggestions(decision, issue),
                         cause(decision, agreement),
                         today(decision, agreement),
                         attempts.message(),
@@ -88,6 +92,10 @@ public final class PanelView {
         boolean assigns = agreement.settings().modeOf(issue.getProjectId()) == Mode.ASSIGN
                 && permissions.assignsIssue(reader, issue.getId());
         return new May(edits, edits, edits, assigns);
+    }
+
+    List<SuggestionsJson.SuggestionJson> suggestions(Decision decision, Issue issue) {
+        return suggestions.of(decision, issue);
     }
 
     List<NamedJson> matches(Decision decision) {

@@ -55,6 +55,7 @@ import dev.accord.rest.ProjectsJson;
 import dev.accord.rest.RelationshipResource;
 import dev.accord.rest.SettingsJsons;
 import dev.accord.rest.SimulateResource;
+import dev.accord.rest.SuggestionsJson;
 import dev.accord.rest.TargetsJson;
 import dev.accord.rest.TriageResource;
 import dev.accord.routing.Agreements;
@@ -240,8 +241,9 @@ class RoutingWiring {
             Agreements agreements,
             Decisions decisions,
             CustomFieldManager fields,
-            RelationshipResource.Showing relationships) {
-        return new PanelView.Known(agreements, decisions, fields, relationships);
+            RelationshipResource.Showing relationships,
+            SuggestionsJson suggestions) {
+        return new PanelView.Known(agreements, decisions, fields, relationships, suggestions);
     }
 
     @Bean

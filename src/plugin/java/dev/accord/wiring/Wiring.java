@@ -16,6 +16,7 @@ import org.springframework.context.annotation.Import;
     RelationshipWiring.class,
     RoutingWiring.class,
     SetupWiring.class,
-    SharedWiring.class
+    SharedWiring.class,
+    TriageWiring.class
 })
 public class Wiring {}

@@ -74,6 +74,10 @@ public final class IssueView {
         return one(Ticket.SUMMARY);
     }
 
+    public String getDescription() {
+        return one(Ticket.DESCRIPTION);
+    }
+
     public ApplicationUser getAssignee() {
         return user(one(Ticket.ASSIGNEE));
     }

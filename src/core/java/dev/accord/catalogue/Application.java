@@ -79,6 +79,11 @@ public record Application(
         return seats.getOrDefault(seat, List.of());
     }
 
+    /** Whether this user is the holder of the seat or a deputy. */
+    public boolean seats(Seat seat, String userKey) {
+        return people(seat).contains(Holder.user(userKey));
+    }
+
     public boolean retired() {
         return lifeCycle == LifeCycle.RETIRED;
     }

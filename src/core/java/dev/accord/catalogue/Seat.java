@@ -1,6 +1,8 @@
 package dev.accord.catalogue;
 
 import dev.accord.operatingmodel.Party.Side;
+import java.util.Arrays;
+import java.util.Optional;
 
 /** One of the four places on an application: side by level. */
 public enum Seat {
@@ -13,6 +15,14 @@ public enum Seat {
 
     Seat(Side side) {
         this.side = side;
+    }
+
+    /** The seat that a text names: "Business System Owner", "business_system_owner". */
+    public static Optional<Seat> named(String text) {
+        String name = text.trim().replace(' ', '_');
+        return Arrays.stream(values())
+                .filter(each -> each.name().equalsIgnoreCase(name))
+                .findFirst();
     }
 
     public Side side() {

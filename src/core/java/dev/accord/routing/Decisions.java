@@ -1,5 +1,6 @@
 package dev.accord.routing;
 
+import dev.accord.operatingmodel.Party;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -28,6 +29,9 @@ public interface Decisions {
 
     /** Those in force that wait for somebody, as {@link Triage} says: by reason, and the newest first. */
     List<Waiting> waiting();
+
+    /** Where those in force went that way, but those withdrawn, the newest first; a null party means any. */
+    List<Place> places(RouteState state, Party party);
 
     /** The decisions in force about these issues, in no order. */
     List<Decision> last(Collection<Long> issues);

@@ -33,11 +33,12 @@ final class SeenLately {
 
     private Reader reader(String user) {
         Instant now = clock.instant();
-        if (readers.size() >= READERS && !readers.containsKey(user)) {
+        if (readers.size() >= READERS && !readers.containsKey(String.valueOf(user))) {
             readers.clear();
         }
         return readers.compute(
-                user,
+                // Nobody logged in is a reader, too, and a map takes no null.
+                String.valueOf(user),
                 (key, kept) -> kept != null && now.isBefore(kept.until())
                         ? kept
                         : new Reader(now.plus(KEPT), new ConcurrentHashMap<>()));

@@ -1,5 +1,6 @@
 package dev.accord.routing;
 
+import dev.accord.operatingmodel.Party;
 import dev.accord.routing.Decision.State;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -73,6 +74,16 @@ public final class DecisionsInMemory implements Decisions {
                         each.issue(), each.inputs().project(), Triage.of(each).orElseThrow()))
                 .sorted(Comparator.comparing(Waiting::reason)
                         .thenComparing(Comparator.comparing(this::place).reversed()))
+                .toList();
+    }
+
+    @Override
+    public List<Place> places(RouteState state, Party party) {
+        return lasts(each -> each.state() != State.WITHDRAWN
+                        && each.assignment().routeState() == state
+                        && (party == null || each.answer().party() == party))
+                .sorted(Comparator.comparing(kept::indexOf).reversed())
+                .map(each -> new Place(each.issue(), each.inputs().project()))
                 .toList();
     }
 

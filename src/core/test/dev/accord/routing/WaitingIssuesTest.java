@@ -4,15 +4,11 @@ import static org.junit.Assert.assertEquals;
 
 import dev.accord.catalogue.Application;
 import dev.accord.governance.Mode;
-import dev.accord.governance.Permissions;
 import dev.accord.routing.Route.Why;
 import dev.accord.routing.WaitingIssues.Found;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.junit.Before;
 import org.junit.Test;
 
@@ -135,42 +131,5 @@ public final class WaitingIssuesTest {
 
     private static List<Long> listed(Found found) {
         return found.listed().stream().map(Waiting::issue).toList();
-    }
-
-    /** Somebody who browses one project, and there everything that is not hidden. */
-    private static final class Seeing implements Permissions {
-        private final Set<Long> hidden = new HashSet<>();
-        private final List<Long> asked = new ArrayList<>();
-
-        @Override
-        public boolean browsesProject(String userKey, long project) {
-            return project == PROJECT;
-        }
-
-        @Override
-        public boolean seesIssue(String userKey, long issue) {
-            asked.add(issue);
-            return !hidden.contains(issue);
-        }
-
-        @Override
-        public boolean administersJira(String userKey) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public boolean administersProject(String userKey, long project) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public boolean editsIssue(String userKey, long issue) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public boolean assignsIssue(String userKey, long issue) {
-            throw new UnsupportedOperationException();
-        }
     }
 }

@@ -2,6 +2,7 @@ package dev.accord.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import dev.accord.governance.Mode;
+import dev.accord.operatingmodel.Party;
 import dev.accord.routing.Answer;
 import dev.accord.routing.Assignment;
 import dev.accord.routing.Attempts;
@@ -9,6 +10,8 @@ import dev.accord.routing.Decision;
 import dev.accord.routing.Decision.State;
 import dev.accord.routing.Decisions;
 import dev.accord.routing.Inputs;
+import dev.accord.routing.Place;
+import dev.accord.routing.RouteState;
 import dev.accord.routing.Triage;
 import dev.accord.routing.Waiting;
 import java.time.Instant;
@@ -136,6 +139,18 @@ public final class AoDecisions implements Decisions {
                     row -> waiting.add(new Waiting(row.getIssueId(), row.getProjectId(), reason)));
         }
         return waiting;
+    }
+
+    @Override
+    public List<Place> places(RouteState state, Party party) {
+        List<Place> places = new ArrayList<>();
+        Query query = Query.select("ID, ISSUE_ID, PROJECT_ID").order("ID DESC");
+        String wanted = "ROUTE_STATE = ? AND IN_FORCE = ? AND STATE_NAME <> ?";
+        query = party == null
+                ? query.where(wanted, state.name(), true, State.WITHDRAWN.name())
+                : query.where(wanted + " AND PARTY = ?", state.name(), true, State.WITHDRAWN.name(), party.name());
+        ao.stream(DecisionRow.class, query, row -> places.add(new Place(row.getIssueId(), row.getProjectId())));
+        return places;
     }
 
     @Override

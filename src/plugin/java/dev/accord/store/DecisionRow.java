@@ -56,6 +56,7 @@ public interface DecisionRow extends Entity {
     void setStateName(String state);
 
     @NotNull
+    @Indexed
     String getRouteState();
 
     void setRouteState(String routeState);

@@ -74,6 +74,7 @@ import dev.accord.routing.IssueFields;
 import dev.accord.routing.Issues;
 import dev.accord.routing.Preview;
 import dev.accord.routing.Route;
+import dev.accord.routing.SearchedIssues;
 import dev.accord.routing.Shown;
 import dev.accord.routing.Sweep;
 import dev.accord.routing.WaitingIssues;
@@ -259,6 +260,11 @@ class RoutingWiring {
     @Bean
     HistoryResource.Seeing seeing(Shown shown, Permissions permissions) {
         return new HistoryResource.Seeing(shown, permissions);
+    }
+
+    @Bean
+    SearchedIssues searchedIssues(Decisions decisions, Shown shown, Permissions permissions, Clock clock) {
+        return new SearchedIssues(decisions, shown, permissions, clock);
     }
 
     @Bean

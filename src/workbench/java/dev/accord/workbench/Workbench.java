@@ -4,6 +4,7 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.cache.CacheManager;
 import com.atlassian.event.api.EventPublisher;
+import com.atlassian.jira.plugin.jql.function.AbstractJqlFunction;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.auth.LoginUriProvider;
 import com.atlassian.sal.api.lifecycle.LifecycleAware;
@@ -101,6 +102,13 @@ public final class Workbench implements AutoCloseable {
         words.read(plugin);
         resources.read(plugin);
         jira.aliases(aliases(plugin));
+        for (Element function : plugin.modules("jql-function")) {
+            jira.search()
+                    .function(
+                            Plugin.text(function, "fname"),
+                            (AbstractJqlFunction) plugin.create(function.getAttribute("class")),
+                            Boolean.parseBoolean(Plugin.text(function, "list")));
+        }
         serve(plugin, jira, new Parts(words, resources, templates, webSudo));
         framework.offered(LifecycleAware.class).forEach(each -> ((LifecycleAware) each).onStart());
         scheduler.start();

@@ -3,6 +3,16 @@ package dev.accord.workbench.jira;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertThrows;
 
+import com.atlassian.jira.JiraDataType;
+import com.atlassian.jira.JiraDataTypes;
+import com.atlassian.jira.jql.operand.QueryLiteral;
+import com.atlassian.jira.jql.query.QueryCreationContext;
+import com.atlassian.jira.plugin.jql.function.AbstractJqlFunction;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.util.MessageSet;
+import com.atlassian.jira.util.MessageSetImpl;
+import com.atlassian.query.clause.TerminalClause;
+import com.atlassian.query.operand.FunctionOperand;
 import dev.accord.workbench.jira.company.Choice;
 import dev.accord.workbench.jira.company.FieldContext;
 import dev.accord.workbench.jira.company.FieldKind;
@@ -117,5 +127,50 @@ public class JqlTest {
     public void nobodyFindsWhatTheyMayNotSee() {
         JiraSession.become(null);
         assertEquals(List.of(), jira.find("order by key"));
+    }
+
+    @Test
+    public void aFunctionOfAPluginIsValidatedAndGivesItsValuesAfterInOnly() {
+        jira.search.function("keysOf", new Echo(), true);
+        assertEquals(List.of("FIN-1", "DESK-1"), jira.find("key in keysOf(DESK-1, \"FIN-1\")"));
+        assertEquals(List.of("DESK-2"), jira.find("key not in keysOf(DESK-1, FIN-1)"));
+        assertEquals(
+                "no",
+                assertThrows(JqlError.class, () -> jira.find("key in keysOf(wrong)"))
+                        .getMessage());
+        assertThrows(JqlError.class, () -> jira.find("key in keysOf()"));
+        assertThrows(JqlError.class, () -> jira.find("key = keysOf(DESK-1)"));
+        assertThrows(JqlError.class, () -> jira.find("key in unknown()"));
+        assertThrows(JqlError.class, () -> jira.find("key in DESK-1"));
+    }
+
+    /** Gives its arguments, unless one is wrong. */
+    private static final class Echo extends AbstractJqlFunction {
+        @Override
+        public MessageSet validate(ApplicationUser searcher, FunctionOperand operand, TerminalClause clause) {
+            MessageSetImpl messages = new MessageSetImpl();
+            if (operand.getArgs().contains("wrong")) {
+                messages.addErrorMessage("no");
+            }
+            return messages;
+        }
+
+        @Override
+        public List<QueryLiteral> getValues(
+                QueryCreationContext context, FunctionOperand operand, TerminalClause clause) {
+            return operand.getArgs().stream()
+                    .map(each -> new QueryLiteral(operand, each))
+                    .toList();
+        }
+
+        @Override
+        public int getMinimumNumberOfExpectedArguments() {
+            return 1;
+        }
+
+        @Override
+        public JiraDataType getDataType() {
+            return JiraDataTypes.TEXT;
+        }
     }
 }

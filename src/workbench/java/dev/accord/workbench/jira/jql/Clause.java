@@ -13,11 +13,11 @@ public sealed interface Clause {
 
     record Not(Clause part) implements Clause {}
 
-    /** A field compared with one or more values. */
-    record Term(String field, Operator operator, List<Operand> operands) implements Clause {}
+    /** A field compared with one or more values; {@code in} tells IN from the sign of the same operator. */
+    record Term(String field, Operator operator, boolean in, List<Operand> operands) implements Clause {}
 
-    /** A literal, a function without arguments, or EMPTY. */
-    record Operand(String text, Form form) {
+    /** A literal, a function with its arguments, or EMPTY. */
+    record Operand(String text, Form form, List<String> arguments) {
         boolean isEmpty() {
             return form == Form.EMPTY;
         }

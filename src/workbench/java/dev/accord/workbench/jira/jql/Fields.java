@@ -68,7 +68,8 @@ final class Fields {
                     case "key", "issuekey", "issue" -> Searched.plain(
                             name,
                             Nature.REFERENCE,
-                            each -> List.of(each.ticket().key()));
+                            each -> List.of(
+                                    each.ticket().key(), "" + each.ticket().id()));
                     case "id" -> Searched.plain(
                             name,
                             Nature.REFERENCE,

@@ -17,11 +17,13 @@ import java.util.function.Predicate;
 /** Turns a query into a question that each indexed issue answers; every name in it is looked up once, before. */
 final class Matching {
     private final Fields fields;
+    private final Functions functions;
     private final Moments moments;
     private final User searcher;
 
-    Matching(Fields fields, Clock clock, User searcher) {
+    Matching(Fields fields, Functions functions, Clock clock, User searcher) {
         this.fields = fields;
+        this.functions = functions;
         this.moments = new Moments(clock);
         this.searcher = searcher;
     }
@@ -73,7 +75,7 @@ final class Matching {
             if (operand.isEmpty() || isUnresolved(operand, field)) {
                 empty = true;
             } else {
-                named(operand, field).forEach(each -> wanted.add(each.toLowerCase(Locale.ROOT)));
+                named(term, operand, field).forEach(each -> wanted.add(each.toLowerCase(Locale.ROOT)));
             }
         }
         boolean orEmpty = empty;
@@ -89,10 +91,10 @@ final class Matching {
         return field.name().equals("resolution") && operand.text().equalsIgnoreCase("unresolved");
     }
 
-    private List<String> named(Operand operand, Searched field) {
+    private List<String> named(Term term, Operand operand, Searched field) {
         if (operand.form() == Clause.Form.FUNCTION) {
             if (!operand.text().equalsIgnoreCase("currentUser")) {
-                throw new JqlError("Unable to find JQL function '" + operand.text() + "()'.");
+                return functions.values(term, operand, searcher);
             }
             return searcher == null ? List.of() : List.of(searcher.key());
         }

@@ -85,10 +85,10 @@ final class Parser {
     private Clause term() {
         String field = words.next().text();
         if (words.take("not", "in")) {
-            return new Clause.Term(field, Operator.NOT_EQUAL, list());
+            return new Clause.Term(field, Operator.NOT_EQUAL, true, list());
         }
         if (words.take("in")) {
-            return new Clause.Term(field, Operator.EQUAL, list());
+            return new Clause.Term(field, Operator.EQUAL, true, list());
         }
         if (words.take("is", "not")) {
             return empty(field, Operator.IS_NOT_EMPTY);
@@ -98,7 +98,7 @@ final class Parser {
         }
         for (Map.Entry<String, Operator> sign : SIGNS.entrySet()) {
             if (words.take(sign.getKey())) {
-                return new Clause.Term(field, sign.getValue(), List.of(operand()));
+                return new Clause.Term(field, sign.getValue(), false, List.of(operand()));
             }
         }
         throw new JqlError(
@@ -109,11 +109,18 @@ final class Parser {
         if (!operand().isEmpty()) {
             throw new JqlError("Error in the JQL Query: only EMPTY or NULL may follow IS.");
         }
-        return new Clause.Term(field, operator, List.of());
+        return new Clause.Term(field, operator, false, List.of());
     }
 
+    /** Values in parentheses, or one function that gives several. */
     private List<Operand> list() {
-        words.expect("(");
+        if (!words.take("(")) {
+            Operand operand = operand();
+            if (operand.form() != Form.FUNCTION) {
+                throw new JqlError("Error in the JQL Query: Expecting '(' but got '" + operand.text() + "'.");
+            }
+            return List.of(operand);
+        }
         List<Operand> operands = new ArrayList<>();
         do {
             operands.add(operand());
@@ -125,13 +132,23 @@ final class Parser {
     private Operand operand() {
         Words.Word word = words.next();
         if (word.is("empty") || word.is("null")) {
-            return new Operand(word.text(), Form.EMPTY);
+            return new Operand(word.text(), Form.EMPTY, List.of());
         }
         if (!word.quoted() && words.take("(")) {
-            words.expect(")");
-            return new Operand(word.text(), Form.FUNCTION);
+            return new Operand(word.text(), Form.FUNCTION, arguments());
         }
-        return new Operand(word.text(), Form.LITERAL);
+        return new Operand(word.text(), Form.LITERAL, List.of());
+    }
+
+    private List<String> arguments() {
+        List<String> arguments = new ArrayList<>();
+        while (!words.take(")")) {
+            if (!arguments.isEmpty()) {
+                words.expect(",");
+            }
+            arguments.add(words.next().text());
+        }
+        return arguments;
     }
 
     private List<Order> orders() {

@@ -1,5 +1,6 @@
 package dev.accord.workbench.jira.jql;
 
+import com.atlassian.jira.plugin.jql.function.AbstractJqlFunction;
 import dev.accord.workbench.jira.Alias;
 import dev.accord.workbench.jira.Index.Document;
 import dev.accord.workbench.jira.Permissions;
@@ -11,11 +12,14 @@ import dev.accord.workbench.jira.company.User;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 
 /** Finds what is indexed, as far as the searcher may see it. */
 public final class Search {
     private final Site site;
+    private final Map<String, Functions.Given> functions = new ConcurrentHashMap<>();
     private volatile List<Alias> aliases = List.of();
 
     /** A query that was read and understood for one searcher. */
@@ -29,11 +33,16 @@ public final class Search {
         aliases = List.copyOf(all);
     }
 
+    /** Adds a function that a plugin brings. */
+    public void function(String name, AbstractJqlFunction function, boolean list) {
+        functions.put(name.toLowerCase(Locale.ROOT), new Functions.Given(function, list));
+    }
+
     /** Throws what is wrong with the query. */
     public void check(User searcher, String jql) {
         Parser.Parsed parsed = Parser.parse(jql);
         Fields fields = new Fields(site, aliases);
-        new Matching(fields, site.clock(), searcher).matching(parsed.clause());
+        new Matching(fields, new Functions(functions), site.clock(), searcher).matching(parsed.clause());
         parsed.orders().forEach(order -> fields.get(order.field()));
     }
 
@@ -41,7 +50,8 @@ public final class Search {
     public List<Ticket> find(User searcher, String jql) {
         Parser.Parsed parsed = Parser.parse(jql);
         Fields fields = new Fields(site, aliases);
-        Predicate<Document> wanted = new Matching(fields, site.clock(), searcher).matching(parsed.clause());
+        Predicate<Document> wanted =
+                new Matching(fields, new Functions(functions), site.clock(), searcher).matching(parsed.clause());
         return site.index().documents().stream()
                 .filter(wanted)
                 .filter(each -> visible(searcher, each.ticket()))

@@ -20,6 +20,13 @@ public final class PeopleAnswers {
         return site.company().get(Kind.USER, key).orElse(null);
     }
 
+    public ApplicationUser getUserByName(String name) {
+        return site.company().all(Kind.USER).stream()
+                .filter(each -> each.getName().equalsIgnoreCase(name))
+                .findFirst()
+                .orElse(null);
+    }
+
     public Collection<ApplicationUser> getAllApplicationUsers() {
         return List.copyOf(site.company().all(Kind.USER));
     }

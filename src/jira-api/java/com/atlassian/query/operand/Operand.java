@@ -1,0 +1,4 @@
+package com.atlassian.query.operand;
+
+/** What a field is compared with. */
+public interface Operand {}

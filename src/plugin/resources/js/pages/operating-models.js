@@ -23,7 +23,8 @@
     const models = (await Accord.api.get('operating-models')).values;
     const uses = await Promise.all(models.map(model => Accord.api.get('applications', {model: model.key, maxResults: 1})));
     Accord.fill(root,
-      Accord.header({title: AJS.I18n.getText("accord.page.operating-models.title"), lead: AJS.I18n.getText("accord.models.lead")}),
+      Accord.header({title: AJS.I18n.getText("accord.page.operating-models.title"), lead: AJS.I18n.getText("accord.models.lead"),
+        actions: h('a', {className: 'aui-button', href: Accord.pageUrl('portfolio')}, AJS.I18n.getText("accord.page.portfolio.link"))}),
       h('ul', {className: 'accord-models'}, models.map((model, index) => h('li', {className: 'accord-box'},
         h('div', {}, h('h2', {}, h('a', {href: Accord.pageUrl('operating-models/' + encodeURIComponent(model.key))}, Accord.modelName(model))),
           h('p', {className: 'accord-subtle'}, LEAD[model.key])),

@@ -26,6 +26,7 @@ public final class EveryPageInABrowserTest {
             {"applications", "Applications"},
             {"applications/BANKGATE", "Bank Gateway"},
             {"import", "Import applications"},
+            {"portfolio", "Portfolio"},
             {"operating-models", "Operating models"},
             {"my-projects", "My projects"},
             {"relationship/FIN", "Relationship with Finance"},

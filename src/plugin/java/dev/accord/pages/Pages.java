@@ -11,6 +11,7 @@ import java.util.Optional;
 enum Pages {
     TRIAGE("triage", Kind.GENERAL, "queues", Who.LOGGED_IN),
     APPLICATIONS("applications", Kind.GENERAL, "component", Who.LOGGED_IN),
+    PORTFOLIO("portfolio", Kind.GENERAL, "menu", Who.LOGGED_IN),
     OPERATING_MODELS("operating-models", Kind.GENERAL, "table", Who.LOGGED_IN),
     MY_PROJECTS("my-projects", Kind.GENERAL, "people-group", Who.LOGGED_IN),
     IMPORT("import", Kind.GENERAL, "import", Who.CATALOGUE_EDITORS),

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
+import javax.ws.rs.BeanParam;
 import javax.ws.rs.Consumes;
 import javax.ws.rs.HttpMethod;
 import javax.ws.rs.Path;
@@ -66,8 +67,15 @@ final class OpenApi {
         for (Parameter parameter : method.getParameters()) {
             PathParam path = parameter.getAnnotation(PathParam.class);
             QueryParam query = parameter.getAnnotation(QueryParam.class);
-            if (path != null && !path.value().equals("ending")) parameter(operation, path.value(), "path", parameter);
-            else if (query != null) parameter(operation, query.value(), "query", parameter);
+            if (path != null && !path.value().equals("ending"))
+                parameter(operation, path.value(), "path", parameter.getParameterizedType());
+            else if (query != null) parameter(operation, query.value(), "query", parameter.getParameterizedType());
+            else if (parameter.isAnnotationPresent(BeanParam.class))
+                Arrays.stream(parameter.getType().getDeclaredFields())
+                        .filter(field -> field.isAnnotationPresent(QueryParam.class))
+                        .map(field -> field.getAnnotation(QueryParam.class).value())
+                        .sorted()
+                        .forEach(name -> parameter(operation, name, "query", String.class));
             else if (path == null
                     && !parameter.isAnnotationPresent(Context.class)
                     && parameter.getAnnotations().length == 0)
@@ -89,10 +97,10 @@ final class OpenApi {
         return operation;
     }
 
-    private void parameter(ObjectNode operation, String name, String where, Parameter parameter) {
+    private void parameter(ObjectNode operation, String name, String where, java.lang.reflect.Type type) {
         ObjectNode described = operation.withArray("parameters").addObject();
         described.put("name", name).put("in", where).put("required", where.equals("path"));
-        described.set("schema", schemas.of(parameter.getParameterizedType()));
+        described.set("schema", schemas.of(type));
     }
 
     private ObjectNode content(String type, java.lang.reflect.Type body) {

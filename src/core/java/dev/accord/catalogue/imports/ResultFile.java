@@ -1,5 +1,6 @@
 package dev.accord.catalogue.imports;
 
+import dev.accord.Csv;
 import dev.accord.Problem;
 import dev.accord.catalogue.imports.RecordResult.Change;
 import dev.accord.catalogue.imports.RecordResult.Conflict;
@@ -11,12 +12,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What became of every record, as CSV: one line for each, and behind it a line for each conflict and each warning. No cell
- * starts a formula, whatever the file held.
+ * What became of every record, as CSV: one line for each, and behind it a line for each conflict and each warning.
  */
 public final class ResultFile {
-    private static final String FORMULA = "=+-@\t\r";
-
     private final Function<Problem, String> sentence;
 
     public ResultFile(Function<Problem, String> sentence) {
@@ -24,10 +22,9 @@ public final class ResultFile {
     }
 
     public String of(List<RecordResult> results) {
-        // Excel takes a file for UTF-8 only where it begins with the mark.
-        return "\uFEFF"
+        return Csv.MARK
                 + Stream.concat(
-                                Stream.of(line(
+                                Stream.of(Csv.line(
                                         "line", "record", "result", "key", "name", "field", "before", "after",
                                         "message")),
                                 results.stream().flatMap(this::lines))
@@ -67,7 +64,7 @@ public final class ResultFile {
 
     private static String line(
             RecordResult of, String what, String field, String before, String after, String message) {
-        return line(
+        return Csv.line(
                 String.valueOf(of.line()),
                 String.valueOf(of.number()),
                 what,
@@ -77,18 +74,5 @@ public final class ResultFile {
                 before,
                 after,
                 message);
-    }
-
-    private static String line(String... cells) {
-        return Stream.of(cells).map(ResultFile::cell).collect(Collectors.joining(",", "", "\r\n"));
-    }
-
-    static String cell(String text) {
-        if (text == null || text.isEmpty()) {
-            return "";
-        }
-        String safe = FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-        boolean plain = safe.chars().noneMatch(c -> ",;\"\r\n\t".indexOf(c) >= 0);
-        return plain ? safe : '"' + safe.replace("\"", "\"\"") + '"';
     }
 }

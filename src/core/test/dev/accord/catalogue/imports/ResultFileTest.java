@@ -2,6 +2,7 @@ package dev.accord.catalogue.imports;
 
 import static org.junit.Assert.assertEquals;
 
+import dev.accord.Csv;
 import java.util.List;
 import org.junit.Test;
 
@@ -9,17 +10,17 @@ public final class ResultFileTest {
     @Test
     public void noCellStartsAFormula() {
         for (String text : List.of("=cmd", "+1", "-1", "@x")) {
-            assertEquals("'" + text, ResultFile.cell(text));
+            assertEquals("'" + text, Csv.cell(text));
         }
-        assertEquals("\"'\tx\"", ResultFile.cell("\tx"));
-        assertEquals("a=b", ResultFile.cell("a=b"));
+        assertEquals("\"'\tx\"", Csv.cell("\tx"));
+        assertEquals("a=b", Csv.cell("a=b"));
     }
 
     @Test
     public void aCellThatHoldsSeparatorsOrQuotationMarksIsQuoted() {
-        assertEquals("\"a,b\"", ResultFile.cell("a,b"));
-        assertEquals("\"say \"\"x\"\"\"", ResultFile.cell("say \"x\""));
-        assertEquals("", ResultFile.cell(null));
+        assertEquals("\"a,b\"", Csv.cell("a,b"));
+        assertEquals("\"say \"\"x\"\"\"", Csv.cell("say \"x\""));
+        assertEquals("", Csv.cell(null));
     }
 
     @Test

@@ -43,6 +43,7 @@
       Accord.header({
         title: AJS.I18n.getText("accord.page.settings.title"), lead: AJS.I18n.getText("accord.settings.lead"),
         actions: [h('a', {className: 'aui-button aui-button-link', href: Accord.pageUrl('bindings')}, AJS.I18n.getText("accord.page.bindings.link")),
+          h('a', {className: 'aui-button aui-button-link', href: Accord.pageUrl('reroute')}, AJS.I18n.getText("accord.page.reroute.link")),
           settings.mode === 'OFF' && !Object.keys(settings.projectModes).length ? null : Accord.button(AJS.I18n.getText("accord.settings.off"), () => Accord.confirm(
             AJS.I18n.getText("accord.settings.off"), AJS.I18n.getText("accord.settings.off.text"), AJS.I18n.getText("accord.settings.off.submit"),
             () => Accord.api.put('settings', Object.assign({}, settings, {mode: 'OFF', projectModes: {}})).then(() => draw(root)), true))]

@@ -10,7 +10,7 @@
   const COLUMNS = 7;
 
   Accord.page('triage', async (root, page) => {
-    const state = Object.assign({reason: '', project: '', projectName: ''}, remembered(), {startAt: 0, picked: new Set(), me: page.data.userName});
+    const state = Object.assign({reason: '', project: '', projectName: ''}, remembered(), {startAt: 0, picked: new Set(), me: page.data.userName, reroutes: page.data.mayAdministerModels === 'true'});
     const query = page.query;
     if (query.has('reason')) {
       state.reason = query.get('reason');
@@ -68,7 +68,8 @@
     Accord.fill(root,
       Accord.header({
         title: AJS.I18n.getText("accord.page.triage.title"),
-        lead: projects === undefined ? AJS.I18n.getText("accord.triage.lead", now) : AJS.I18n.getText("accord.triage.lead.projects", projects, now)
+        lead: projects === undefined ? AJS.I18n.getText("accord.triage.lead", now) : AJS.I18n.getText("accord.triage.lead.projects", projects, now),
+        actions: state.reroutes ? h('a', {className: 'aui-button', href: Accord.pageUrl('reroute')}, AJS.I18n.getText("accord.page.reroute.link")) : null
       }),
       Accord.section(AJS.I18n.getText("accord.triage.waiting"), [filters(root, state), selection(root, state),
         list.total ? [table(root, state), paging(root, state)] : empty(state, now)]),

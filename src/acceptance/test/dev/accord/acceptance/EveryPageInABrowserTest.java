@@ -29,6 +29,7 @@ public final class EveryPageInABrowserTest {
             {"portfolio", "Portfolio"},
             {"operating-models", "Operating models"},
             {"my-projects", "My projects"},
+            {"reroute", "Route existing issues"},
             {"relationship/FIN", "Relationship with Finance"},
             {"get-started", "Get started"},
             {"settings", "Accord settings"},

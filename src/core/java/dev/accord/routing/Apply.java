@@ -90,7 +90,10 @@ public final class Apply {
             return personChose(last);
         }
         Decision current = upToDate(last, facts, agreement, mode);
-        Assignment assignment = onto.assign().assignment(current.answer(), facts);
+        // What somebody took back goes to whoever had it, wherever the chain would lead today.
+        Assignment assignment = takenBack(current)
+                ? current.assignment().byAccord()
+                : onto.assign().assignment(current.answer(), facts);
         if (mode == Mode.OBSERVE) {
             return done(current.with(assignment), State.OBSERVED);
         }
@@ -99,13 +102,17 @@ public final class Apply {
 
     /** What is still only planned is decided under today's agreement and mode. */
     private Decision upToDate(Decision last, IssueFacts facts, Agreement agreement, Mode mode) {
-        if (last.revision() == agreement.revision() && last.mode() == mode) {
+        if (takenBack(last) || (last.revision() == agreement.revision() && last.mode() == mode)) {
             return last;
         }
         Optional<SupportProcess> process = agreement.settings().processOf(facts.issueType(), facts.requestType());
         Answer answer = process.map(each -> new Decide(agreement).answer(last.inputs(), each))
                 .orElse(last.answer());
         return last.again(mode, answer, Route.provisional(answer, facts), agreement.revision());
+    }
+
+    private static boolean takenBack(Decision decision) {
+        return decision.answer().because(Reason.TAKEN_BACK);
     }
 
     private Instant assign(Decision current, Assignment planned, IssueFacts facts, Settings settings) {

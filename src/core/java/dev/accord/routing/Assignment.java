@@ -24,6 +24,11 @@ public record Assignment(
         reasons = List.copyOf(reasons);
     }
 
+    /** The same as Accord's own doing. */
+    Assignment byAccord() {
+        return new Assignment(steps, taken, assignee, true, reasons, routeState);
+    }
+
     Assignment personChose(String chosen) {
         return new Assignment(steps, taken, chosen, false, plus(Reason.PERSON_CHOSE), RouteState.PERSON_CHOSE);
     }

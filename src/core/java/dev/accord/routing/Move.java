@@ -27,12 +27,18 @@ public record Move(IssueFacts issue, Decision before, Mode mode, Answer answer, 
     /** Who answers for an issue, and the person or queue that has it, or null for nobody. */
     public record Place(Party party, Target holder) {}
 
-    /** Where the issue is, as far as Accord knows; in mode Observe where the last decision would have it. */
+    /** Where an issue is under the decision in force, or null for none; where Accord only observes, where that would have it. */
+    public static Place where(IssueFacts issue, Decision decision, Mode mode) {
+        if (decision == null) {
+            return new Place(null, holder(issue.assignee(), null));
+        }
+        String assignee = mode == Mode.OBSERVE ? decision.assignment().assignee() : issue.assignee();
+        return new Place(decision.answer().party(), holder(assignee, decision.assignment()));
+    }
+
+    /** Where it is. */
     public Place from() {
-        Party party = before == null ? null : before.answer().party();
-        String assignee =
-                mode == Mode.OBSERVE && before != null ? before.assignment().assignee() : issue.assignee();
-        return new Place(party, holder(assignee, before == null ? null : before.assignment()));
+        return where(issue, before, mode);
     }
 
     /** Where it would be; for an issue that is not routed where it is. */

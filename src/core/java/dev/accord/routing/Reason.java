@@ -18,5 +18,7 @@ public enum Reason {
     PERFORMER_WORKS,
     FALLBACK_USED,
     PERSON_CHOSE,
-    UNASSIGNED_FORBIDDEN
+    UNASSIGNED_FORBIDDEN,
+    /** Somebody took back what a later decision did. */
+    TAKEN_BACK
 }

@@ -15,6 +15,7 @@ enum Pages {
     OPERATING_MODELS("operating-models", Kind.GENERAL, "table", Who.LOGGED_IN),
     MY_PROJECTS("my-projects", Kind.GENERAL, "people-group", Who.LOGGED_IN),
     IMPORT("import", Kind.GENERAL, "import", Who.CATALOGUE_EDITORS),
+    REROUTE("reroute", Kind.UNLISTED, "refresh", Who.MODEL_ADMINISTRATORS),
     RELATIONSHIP("relationship", Kind.UNLISTED, "people-group", Who.LOGGED_IN),
     GET_STARTED("get-started", Kind.ADMIN, "configure", Who.JIRA_ADMINISTRATORS),
     SETTINGS("settings", Kind.ADMIN, "configure", Who.JIRA_ADMINISTRATORS),
@@ -45,6 +46,7 @@ enum Pages {
     enum Who {
         LOGGED_IN,
         CATALOGUE_EDITORS,
+        MODEL_ADMINISTRATORS,
         JIRA_ADMINISTRATORS
     }
 
@@ -85,6 +87,7 @@ enum Pages {
         return switch (who) {
             case LOGGED_IN -> true;
             case CATALOGUE_EDITORS -> rights.editsCatalogue(user);
+            case MODEL_ADMINISTRATORS -> rights.administersModels(user);
             case JIRA_ADMINISTRATORS -> rights.administers(user);
         };
     }

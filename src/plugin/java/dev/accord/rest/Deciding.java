@@ -120,7 +120,7 @@ public final class Deciding {
         return targets.shown(target);
     }
 
-    private String sentence(Answer answer) {
+    String sentence(Answer answer) {
         String key = "accord.sentence." + answer.reasons().get(0);
         String part = answer.part() == Part.INTERFACE ? "accord.panel.of.interface" : "accord.panel.of.application";
         return words.getText(

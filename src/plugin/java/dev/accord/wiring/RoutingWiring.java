@@ -4,7 +4,6 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.bc.issue.IssueService;
-import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.config.properties.ApplicationProperties;
 import com.atlassian.jira.entity.property.JsonEntityPropertyManager;
 import com.atlassian.jira.issue.CustomFieldManager;
@@ -78,6 +77,7 @@ import dev.accord.routing.SearchedIssues;
 import dev.accord.routing.Shown;
 import dev.accord.routing.Sweep;
 import dev.accord.routing.WaitingIssues;
+import dev.accord.routing.reroute.FindIssues;
 import dev.accord.store.AoDecisions;
 import dev.accord.store.AoRevisions;
 import java.time.Clock;
@@ -94,13 +94,8 @@ class RoutingWiring {
     }
 
     @Bean
-    Issues issues(
-            IssueManager issues,
-            CustomFieldManager fields,
-            SearchService search,
-            UserManager users,
-            Agreements agreements) {
-        return new JiraIssues(issues, fields, search, users, agreements);
+    Issues issues(IssueManager issues, CustomFieldManager fields, FindIssues find, Agreements agreements) {
+        return new JiraIssues(issues, fields, find, agreements);
     }
 
     @Bean

@@ -14,6 +14,7 @@ import org.springframework.context.annotation.Import;
     OperatingModelWiring.class,
     PagesWiring.class,
     RelationshipWiring.class,
+    RerouteWiring.class,
     RoutingWiring.class,
     SetupWiring.class,
     SharedWiring.class,

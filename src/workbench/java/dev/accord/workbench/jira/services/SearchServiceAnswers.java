@@ -4,6 +4,7 @@ import com.atlassian.jira.bc.issue.search.SearchService.ParseResult;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.search.SearchResults;
 import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.util.MessageSet;
 import com.atlassian.jira.util.MessageSetImpl;
 import com.atlassian.jira.web.bean.PagerFilter;
 import com.atlassian.query.Query;
@@ -36,6 +37,11 @@ public final class SearchServiceAnswers {
             return new ParseResult(null, errors);
         }
         return new ParseResult(Answering.value(Query.class, new Parsed(jql)), errors);
+    }
+
+    /** Parsing has looked at all of it already. */
+    public MessageSet validateQuery(ApplicationUser user, Query query) {
+        return new MessageSetImpl();
     }
 
     public SearchResults<Issue> search(ApplicationUser user, Query query, PagerFilter<?> page) {

@@ -12,6 +12,8 @@ import com.atlassian.query.Query;
 public interface SearchService {
     ParseResult parseQuery(ApplicationUser user, String jql);
 
+    MessageSet validateQuery(ApplicationUser user, Query query);
+
     SearchResults<Issue> search(ApplicationUser user, Query query, PagerFilter<?> page) throws SearchException;
 
     long searchCount(ApplicationUser user, Query query) throws SearchException;

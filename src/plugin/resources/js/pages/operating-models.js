@@ -1,117 +1,166 @@
-/* The operating models: who is accountable for each process, read-only, and which applications run under which model. */
+/* The operating models: who is accountable for each process, in which versions, and which applications run under which model. */
 (function () {
   'use strict';
   const Accord = window.Accord;
   const h = Accord.h;
-  const PARTIES = ['IT_OPS', 'IT_DELIVERY', 'BUSINESS', 'UNDECIDED'];
-  const PARTS = ['APPLICATION', 'INTERFACE'];
   const LEAD = {
     A: AJS.I18n.getText("accord.models.lead.A"),
     B: AJS.I18n.getText("accord.models.lead.B"),
     C: AJS.I18n.getText("accord.models.lead.C")
   };
 
+  /** Where a model lives: its address in REST, its page, and the path to that. */
+  Accord.models = {
+    at: key => 'operating-models/' + encodeURIComponent(key),
+    url: key => Accord.pageUrl('operating-models/' + encodeURIComponent(key)),
+    crumbs: (...more) => [[AJS.I18n.getText("accord.page.operating-models.title"), Accord.pageUrl('operating-models')], ...more],
+    all: async () => (await Accord.api.get('operating-models', {maxResults: 200})).values
+  };
+
   Accord.page('operating-models', async (root, page) => {
-    if (page.path.length) {
-      await one(root, page.path[0]);
+    const mayEdit = page.data.mayAdministerModels === 'true';
+    const [key, what] = page.path;
+    if (!key) {
+      await all(root, mayEdit);
+    } else if (what === 'publish') {
+      await Accord.publishPage(root, key);
     } else {
-      await all(root);
+      await one(root, key, mayEdit);
     }
   });
 
-  async function all(root) {
-    const models = (await Accord.api.get('operating-models')).values;
-    const uses = await Promise.all(models.map(model => Accord.api.get('applications', {model: model.key, maxResults: 1})));
-    Accord.fill(root,
-      Accord.header({title: AJS.I18n.getText("accord.page.operating-models.title"), lead: AJS.I18n.getText("accord.models.lead"),
-        actions: h('a', {className: 'aui-button', href: Accord.pageUrl('portfolio')}, AJS.I18n.getText("accord.page.portfolio.link"))}),
-      h('ul', {className: 'accord-models'}, models.map((model, index) => h('li', {className: 'accord-box'},
-        h('div', {}, h('h2', {}, h('a', {href: Accord.pageUrl('operating-models/' + encodeURIComponent(model.key))}, Accord.modelName(model))),
-          h('p', {className: 'accord-subtle'}, LEAD[model.key])),
-        completeness(model),
-        h('p', {className: 'accord-num'}, usedBy(uses[index].total))))));
-  }
-
   const usedBy = count => count === 1 ? AJS.I18n.getText("accord.models.used.one") : AJS.I18n.getText("accord.models.used", count);
 
-  const count = (model, party, part) => model.cells.filter(cell => cell.party === party && (!part || cell.part === part)).length;
+  // ---- all of them ------------------------------------------------------------------------------------------------------
 
-  function completeness(model) {
-    return h('div', {className: 'accord-complete'},
-      h('div', {className: 'accord-complete-bar', 'aria-hidden': 'true'}, PARTIES.flatMap(party =>
-        Array.from({length: count(model, party)}, () => h('i', {className: Accord.partyTint(party)})))),
-      h('ul', {className: 'accord-legend'}, PARTIES.filter(party => count(model, party)).map(party => h('li', {},
-        Accord.shape(party), Accord.words.party[party], ' ', h('span', {className: 'accord-num'}, count(model, party))))));
-  }
-
-  async function one(root, key) {
-    const [model, uses] = await Promise.all([
-      Accord.api.get('operating-models/' + encodeURIComponent(key)),
-      Accord.api.get('applications', {model: key, maxResults: 50})
-    ]);
-    const agreed = 28 - count(model, 'UNDECIDED');
-    document.title = Accord.modelName(model) + ' - ' + document.title;
+  async function all(root, mayEdit) {
+    const models = await Accord.models.all();
+    const uses = await Promise.all(models.map(model => Accord.api.get('applications', {model: model.key, maxResults: 1})));
     Accord.fill(root,
       Accord.header({
-        title: Accord.modelName(model),
-        crumbs: [[AJS.I18n.getText("accord.page.operating-models.title"), Accord.pageUrl('operating-models')]],
-        lozenge: model.reference ? h('span', {className: 'aui-lozenge aui-lozenge-subtle'}, AJS.I18n.getText("accord.models.reference")) : null,
-        lead: LEAD[model.key]
+        title: AJS.I18n.getText("accord.page.operating-models.title"), lead: AJS.I18n.getText("accord.models.lead"),
+        actions: [h('a', {className: 'aui-button', href: Accord.pageUrl('portfolio')}, AJS.I18n.getText("accord.page.portfolio.link")),
+          mayEdit ? Accord.button(AJS.I18n.getText("accord.models.copy"), () => copy(models, 'B'), {id: 'accord-copy'}) : null]
       }),
-      Accord.section(AJS.I18n.getText("accord.models.agreed", agreed, 28), completeness(model)),
-      h('div', {className: 'accord-models-matrix'}, matrix(model)),
-      applications(model, uses));
+      h('ul', {className: 'accord-models'}, models.map((model, index) => h('li', {className: 'accord-box'},
+        h('div', {}, h('h2', {}, h('a', {href: Accord.models.url(model.key)}, Accord.modelName(model))),
+          h('p', {className: 'accord-subtle'}, LEAD[model.key] || AJS.I18n.getText("accord.models.copyof", Accord.modelName(models.find(each => each.key === model.copyOf) || model.copyOf))),
+          model.reference ? null : h('p', {className: 'accord-actions'}, lozenge(AJS.I18n.getText("accord.models.version", model.version)),
+            model.draft ? lozenge(AJS.I18n.getText("accord.models.draft"), 'current') : null)),
+        Accord.completeness(model.cells),
+        h('p', {className: 'accord-num'}, AJS.I18n.getText("accord.models.agreed", Accord.cells.agreed(model.cells), 28), ' \u00b7 ', usedBy(uses[index].total))))));
   }
 
-  // ---- the matrix: one stop for Tab, arrows move inside ---------------------------------------------------------------
+  const lozenge = (text, kind) => h('span', {className: 'aui-lozenge aui-lozenge-subtle' + (kind ? ' aui-lozenge-' + kind : '')}, text);
 
-  function matrix(model) {
-    const hint = Accord.id('keys');
-    const processes = Object.keys(Accord.words.process);
-    const party = (process, part) => model.cells.find(cell => cell.process === process && cell.part === part).party;
-    const rows = processes.map((process, y) => h('tr', {}, h('th', {scope: 'row'}, Accord.words.process[process]),
-      PARTS.map((part, x) => {
-        const value = party(process, part);
-        return h('td', {role: 'gridcell', tabindex: x + y === 0 ? '0' : '-1', 'data-x': x, 'data-y': y},
-          h('div', {className: 'accord-cell accord-cell-' + Accord.partyTint(value)}, h('i', {'aria-hidden': 'true'}), h('span', {}, Accord.words.party[value])));
-      })));
-    const table = h('table', {className: 'accord-matrix', role: 'grid', 'aria-readonly': 'true', 'aria-describedby': hint, 'aria-label': AJS.I18n.getText("accord.models.matrix")},
-      h('colgroup', {}, h('col', {className: 'p'}), h('col'), h('col')),
-      h('thead', {}, h('tr', {}, h('th', {scope: 'col'}, AJS.I18n.getText("accord.models.process")),
-        PARTS.map(part => h('th', {scope: 'col'}, Accord.words.part[part],
-          h('span', {className: 'accord-sub'}, AJS.I18n.getText("accord.models.agreed.part", 14 - count(model, 'UNDECIDED', part), 14)))))),
-      h('tbody', {}, rows));
-    table.addEventListener('keydown', event => move(table, event, processes.length));
-    table.addEventListener('focusin', event => event.target.matches('td') && stop(table, event.target));
-    return Accord.section(AJS.I18n.getText("accord.models.matrix"), [table, h('p', {className: 'accord-small', id: hint}, AJS.I18n.getText("accord.models.keys"))]);
-  }
-
-  function move(table, event, height) {
-    const cell = event.target.closest('td');
-    if (!cell || event.altKey || event.metaKey) {
-      return;
-    }
-    let x = Number(cell.dataset.x);
-    let y = Number(cell.dataset.y);
-    switch (event.key) {
-      case 'ArrowUp': y--; break;
-      case 'ArrowDown': y++; break;
-      case 'ArrowLeft': x--; break;
-      case 'ArrowRight': x++; break;
-      case 'Home': x = 0; y = event.ctrlKey ? 0 : y; break;
-      case 'End': x = PARTS.length - 1; y = event.ctrlKey ? height - 1 : y; break;
-      default: return;
-    }
-    event.preventDefault();
-    const next = table.querySelector('td[data-x="' + x + '"][data-y="' + y + '"]');
-    if (next) {
-      next.focus();
+  /** A model of the company's own, made from this one. */
+  async function copy(models, source) {
+    const from = Accord.select(models.map(model => [model.key, Accord.modelName(model)]), source);
+    const name = Accord.input({maxlength: 100});
+    const key = Accord.input({maxlength: 50});
+    let typed = false;
+    key.addEventListener('input', () => { typed = true; });
+    name.addEventListener('input', () => {
+      if (!typed) {
+        key.value = name.value.normalize('NFD').replace(/[\u0300-\u036f]/g, '').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '').slice(0, 50);
+      }
+    });
+    let made = null;
+    const done = await Accord.dialog({
+      title: AJS.I18n.getText("accord.models.copy"), submit: AJS.I18n.getText("accord.models.copy.submit"),
+      content: [h('p', {}, AJS.I18n.getText("accord.models.copy.text")),
+        Accord.field({label: AJS.I18n.getText("accord.models.copy.from"), name: 'copyOf', control: from}),
+        Accord.field({label: AJS.I18n.getText("accord.models.name"), name: 'name', control: name, required: true, hint: AJS.I18n.getText("accord.models.name.hint")}),
+        Accord.field({label: AJS.I18n.getText("accord.models.key"), name: 'key', control: key, required: true, hint: AJS.I18n.getText("accord.models.key.hint")})],
+      onSubmit: async () => { made = await Accord.api.post('operating-models', {copyOf: from.value, name: name.value, key: key.value}); }
+    });
+    if (done) {
+      location.assign(Accord.models.url(made.key));
     }
   }
 
-  function stop(table, cell) {
-    table.querySelectorAll('td[tabindex="0"]').forEach(other => other.setAttribute('tabindex', '-1'));
-    cell.setAttribute('tabindex', '0');
+  // ---- one of them ------------------------------------------------------------------------------------------------------
+
+  async function one(root, key, mayEdit) {
+    const [model, models, uses] = await Promise.all([
+      Accord.api.get(Accord.models.at(key)), Accord.models.all(), Accord.api.get('applications', {model: key, maxResults: 50})
+    ]);
+    const edits = mayEdit && !model.reference && !model.retired;
+    const [versions, draft] = await Promise.all([
+      model.reference ? null : Accord.api.get(Accord.models.at(key) + '/versions', {maxResults: 200}),
+      edits ? Accord.api.get(Accord.models.at(key) + '/draft') : null
+    ]);
+    document.title = Accord.modelName(model) + ' - ' + document.title;
+    const shown = {model, models, uses, draft, versions: versions ? versions.values : [], mayEdit};
+    Accord.fill(root,
+      Accord.header({
+        title: Accord.modelName(model), crumbs: Accord.models.crumbs(), lozenge: state(shown), lead: lead(shown),
+        actions: mayEdit ? actions(shown) : null
+      }),
+      edits ? Accord.modelEditor(shown) : readOnly(shown),
+      applications(model, uses),
+      model.reference ? null : Accord.modelVersions(shown));
+  }
+
+  function state({model, draft}) {
+    if (model.reference) {
+      return lozenge(AJS.I18n.getText("accord.models.reference"));
+    }
+    if (model.retired) {
+      return lozenge(AJS.I18n.getText("accord.models.retired"));
+    }
+    return draft && draft.savedAt ? lozenge(AJS.I18n.getText("accord.models.draftof", draft.number), 'current') : lozenge(AJS.I18n.getText("accord.models.version", model.version));
+  }
+
+  function lead({model, models, versions}) {
+    if (model.reference) {
+      return LEAD[model.key];
+    }
+    const pending = versions.filter(version => version.state === 'PENDING').reverse();
+    return [AJS.I18n.getText("accord.models.copyof", Accord.modelName(models.find(each => each.key === model.copyOf) || model.copyOf)), ' ',
+      AJS.I18n.getText("accord.models.inforce", model.version, Accord.date.day(model.inForceSince)),
+      pending.map(version => [' ', AJS.I18n.getText("accord.models.pending", version.number, Accord.date.full(version.effective))])];
+  }
+
+  function actions({model, models, uses}) {
+    const copyButton = Accord.button(AJS.I18n.getText("accord.models.copy"), () => copy(models, model.key));
+    if (model.reference || model.retired) {
+      return model.retired ? null : copyButton;
+    }
+    return [copyButton, Accord.button(AJS.I18n.getText("accord.models.rename"), () => rename(model)),
+      Accord.button(AJS.I18n.getText("accord.models.retire"), () => retire(model, uses))];
+  }
+
+  function rename(model) {
+    const name = Accord.input({value: model.name, maxlength: 100});
+    return Accord.dialog({
+      title: AJS.I18n.getText("accord.models.rename.title", model.name), submit: AJS.I18n.getText("accord.models.rename"), size: 'small',
+      content: Accord.field({label: AJS.I18n.getText("accord.models.name"), name: 'name', control: name, required: true}),
+      onSubmit: async () => {
+        await Accord.api.put(Accord.models.at(model.key) + '/name', {name: name.value, recordVersion: model.recordVersion});
+        location.reload();
+      }
+    });
+  }
+
+  function retire(model) {
+    return Accord.confirm(AJS.I18n.getText("accord.models.retire.title", model.name), AJS.I18n.getText("accord.models.retire.text"), AJS.I18n.getText("accord.models.retire"), async () => {
+      await Accord.api.del(Accord.models.at(model.key) + '?recordVersion=' + model.recordVersion);
+      location.reload();
+    }, true);
+  }
+
+  /** As it is in force. What an own model says differently from A, B and the version before is marked. */
+  function readOnly(shown) {
+    const {model, versions} = shown;
+    const current = versions.find(version => version.number === model.version);
+    const before = current && versions.find(version => version.number < current.number && version.state !== 'WITHDRAWN');
+    const marks = model.reference ? null : Accord.modelMarks(shown, () => model.cells, before);
+    return [
+      Accord.section(AJS.I18n.getText("accord.models.agreed", Accord.cells.agreed(model.cells), 28), Accord.completeness(model.cells)),
+      h('div', {className: 'accord-models-matrix'}, Accord.section(AJS.I18n.getText("accord.models.matrix"), [
+        marks ? marks.legend : null,
+        Accord.matrix({cells: model.cells, marks: marks && marks.of})]))];
   }
 
   // ---- which applications use it ----------------------------------------------------------------------------------------

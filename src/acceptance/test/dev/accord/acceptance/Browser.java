@@ -99,6 +99,11 @@ final class Browser extends ExternalResource {
                 .click();
     }
 
+    /** Types into what has the focus, as people without a mouse do. */
+    void type(CharSequence... keys) {
+        driver.switchTo().activeElement().sendKeys(keys);
+    }
+
     /** What axe finds wrong within an element of ours; AUI's own widgets are not ours to mend. */
     List<String> violations(String within) {
         return new AxeBuilder()

@@ -28,6 +28,7 @@ public final class EveryPageInABrowserTest {
             {"import", "Import applications"},
             {"portfolio", "Portfolio"},
             {"operating-models", "Operating models"},
+            {"operating-models/B", "Business operated (model B)"},
             {"my-projects", "My projects"},
             {"reroute", "Route existing issues"},
             {"relationship/FIN", "Relationship with Finance"},

@@ -16,10 +16,21 @@ import java.util.stream.StreamSupport;
 import org.junit.AfterClass;
 import org.junit.Before;
 import org.junit.BeforeClass;
+import org.junit.ClassRule;
 import org.junit.Test;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.support.ui.Select;
 
 /** A company's own operating models, from the copy to the route, on a workbench whose clock the tests move. */
 public final class OperatingModelsTest {
+    @ClassRule
+    public static final Browser BROWSER = new Browser();
+
+    private static final By PAGE = By.id("accord-page");
+    private static final By DIALOG_SUBMIT = By.cssSelector(".accord-dialog .aui-button-primary");
+    private static final By DRAFT = By.id("accord-draft-state");
+    private static final By CONFLICT = By.id("accord-conflict");
     private static final Instant START = Instant.parse("2026-03-24T10:00:00Z");
     private static final String MODELS = "/rest/accord/1.0/operating-models";
     private static final String APPLICATION = "/rest/accord/1.0/applications/BANKGATE";
@@ -154,6 +165,103 @@ public final class OperatingModelsTest {
                 new Http(workbench.address(), "")
                         .get(MODELS + "/" + key + "/versions")
                         .status());
+    }
+
+    @Test
+    public void aCopyIsMadeChangedAndPublishedByTheKeyboardAlone() {
+        move(Instant.now());
+        String name = "Keyboard " + made;
+        open("");
+        BROWSER.see(By.id("accord-copy")).sendKeys(Keys.ENTER);
+        BROWSER.see(By.cssSelector(".accord-dialog [name=name]")).sendKeys(name);
+        assertEquals(List.of(), BROWSER.violations(".accord-dialog"));
+        BROWSER.see(DIALOG_SUBMIT).sendKeys(Keys.ENTER);
+        BROWSER.seeText(By.cssSelector("#accord-page h1"), name);
+        BROWSER.see(By.cssSelector("td[data-cell='REQUEST.APPLICATION']")).sendKeys(Keys.ARROW_DOWN);
+        BROWSER.type("o");
+        BROWSER.type("Outages <i>were</i> ours", Keys.chord(Keys.CONTROL, Keys.ENTER));
+        BROWSER.seeText(DRAFT, "Cells changed since version 1: 1");
+        BROWSER.seeText(By.cssSelector("td[data-cell='INCIDENT.APPLICATION']"), "IT OPS");
+        BROWSER.seeText(By.cssSelector("td[data-cell='INCIDENT.APPLICATION']"), "\u2260 B");
+        assertEquals(List.of(), BROWSER.violations("#accord-page"));
+        BROWSER.see(By.id("accord-publish")).sendKeys(Keys.ENTER);
+        BROWSER.seeText(PAGE, "Outages <i>were</i> ours");
+        BROWSER.see(By.name("note")).sendKeys("From today");
+        assertEquals(List.of(), BROWSER.violations("#accord-page"));
+        BROWSER.see(By.id("accord-publish-submit")).sendKeys(Keys.ENTER);
+        BROWSER.seeText(PAGE, "Version 2 is in force since");
+        assertEquals(
+                2,
+                admin.get(MODELS + "/keyboard-" + made).body().path("version").asInt());
+        assertEquals(List.of(), BROWSER.scriptErrors());
+    }
+
+    @Test
+    public void aCellWithoutReasonIsNotSavedAndThePanelSaysSo() {
+        move(Instant.now());
+        open("/" + key);
+        BROWSER.see(By.cssSelector("td[data-cell='CHANGE.INTERFACE']")).sendKeys("b");
+        BROWSER.type(Keys.chord(Keys.CONTROL, Keys.ENTER));
+        BROWSER.seeText(By.id("accord-cell"), "Say why this cell is decided so");
+        assertEquals(List.of(), BROWSER.violations("#accord-page"));
+        assertEquals(
+                1, admin.get(MODELS + "/" + key).body().path("recordVersion").asInt());
+        BROWSER.scriptErrors();
+    }
+
+    @Test
+    public void whoSavesSecondSeesBothVersionsAndChooses() {
+        move(Instant.now());
+        open("/" + key);
+        BROWSER.see(By.cssSelector("td[data-cell='INCIDENT.APPLICATION']"));
+        admin.send("PUT", MODELS + "/" + key + "/draft", draftWith("IT_OPS"));
+        BROWSER.see(By.cssSelector("td[data-cell='INCIDENT.APPLICATION']")).sendKeys("d");
+        BROWSER.type("Delivery has it", Keys.chord(Keys.CONTROL, Keys.ENTER));
+        BROWSER.seeText(CONFLICT, "Agreed in March");
+        BROWSER.seeText(CONFLICT, "Delivery has it");
+        assertEquals(List.of(), BROWSER.violations("#accord-page"));
+        BROWSER.click(By.id("accord-take-yours"));
+        BROWSER.seeText(By.cssSelector("td[data-cell='INCIDENT.APPLICATION']"), "IT Delivery");
+        BROWSER.seeNoMore(CONFLICT);
+        assertEquals(
+                "IT_DELIVERY", incident(admin.get(MODELS + "/" + key + "/draft").body()));
+        BROWSER.scriptErrors();
+    }
+
+    @Test
+    public void aVersionIsPublishedForADateAndWithdrawnAndAnOldOneComesBack() {
+        move(Instant.now());
+        admin.send("PUT", MODELS + "/" + key + "/draft", draftWith("IT_OPS"));
+        open("/" + key + "/publish");
+        new Select(BROWSER.see(By.cssSelector("#accord-page form select"))).selectByValue("later");
+        BROWSER.click(By.id("accord-publish-submit"));
+        BROWSER.seeText(PAGE, "Choose the date and time");
+        BROWSER.see(By.name("effective")).sendKeys("04012099", Keys.TAB, "0600AM");
+        BROWSER.click(By.id("accord-publish-submit"));
+        BROWSER.seeText(PAGE, "Version 2 comes into force on");
+        BROWSER.click(By.cssSelector("[data-withdraw='2']"));
+        BROWSER.click(By.cssSelector(".accord-dialog .aui-button-danger"));
+        BROWSER.seeText(PAGE, "WITHDRAWN");
+        ObjectNode draft = draftWith("IT_OPS");
+        publish(Map.of("version", draft.path("version"), "cells", draft.path("cells")));
+        open("/" + key);
+        BROWSER.click(By.cssSelector("[data-rollback='1']"));
+        BROWSER.click(By.id("accord-publish-submit"));
+        BROWSER.seeText(PAGE, "Version 4 is in force since");
+        assertEquals("BUSINESS", incident(admin.get(MODELS + "/" + key).body()));
+        assertEquals(List.of(), BROWSER.scriptErrors());
+    }
+
+    @Test
+    public void whoMayNotChangeModelsReadsThem() {
+        BROWSER.open(workbench.address(), "/plugins/servlet/accord/operating-models/" + key, "lucas");
+        BROWSER.seeText(PAGE, "Version 1 is in force since");
+        BROWSER.seeNoMore(By.id("accord-cell"));
+        assertEquals(List.of(), BROWSER.violations("#accord-page"));
+    }
+
+    private static void open(String path) {
+        BROWSER.open(workbench.address(), "/plugins/servlet/accord/operating-models" + path, "admin");
     }
 
     private static void move(Instant now) {

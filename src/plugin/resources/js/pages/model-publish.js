@@ -1,0 +1,96 @@
+/* Before a version is published: what changes, when it takes effect, and the note for the people concerned. */
+(function () {
+  'use strict';
+  const Accord = window.Accord;
+  const h = Accord.h;
+
+  /** Publishes the draft, or with `?equalTo=` a new version equal to an older one. */
+  Accord.publishPage = async function (root, key) {
+    const [model, draft, page] = await Promise.all([
+      Accord.api.get(Accord.models.at(key)), Accord.api.get(Accord.models.at(key) + '/draft'), Accord.api.get(Accord.models.at(key) + '/versions', {maxResults: 200})
+    ]);
+    const equalTo = new URLSearchParams(location.search).get('equalTo');
+    const older = equalTo && page.values.find(version => String(version.number) === equalTo);
+    const cells = older ? older.cells : draft.cells;
+    const base = page.values.find(version => version.number === draft.base);
+    const changes = Accord.cells.changes(base.cells, cells);
+    const undecided = Accord.cells.count(cells, 'UNDECIDED');
+    const when = Accord.select([['now', AJS.I18n.getText("accord.models.publish.now")], ['later', AJS.I18n.getText("accord.models.publish.later")]], 'now');
+    const moment = Accord.input({type: 'datetime-local'});
+    const note = Accord.textarea({rows: 4, maxlength: 2000, value: older ? AJS.I18n.getText("accord.models.rollback.note", older.number) : ''});
+    const publish = h('button', {type: 'submit', className: 'aui-button aui-button-primary', id: 'accord-publish-submit'}, AJS.I18n.getText("accord.models.publish.submit", draft.number));
+    const later = Accord.field({label: AJS.I18n.getText("accord.models.publish.moment", zone()), name: 'effective', control: moment});
+    later.hidden = true;
+    when.addEventListener('change', () => { later.hidden = when.value === 'now'; });
+    const both = h('div', {});
+    const form = h('form', {className: 'aui accord-form', novalidate: true},
+      h('div', {className: 'accord-split accord-split-even'},
+        h('div', {}, Accord.section(AJS.I18n.getText("accord.models.publish.when"), [
+          Accord.field({label: AJS.I18n.getText("accord.models.publish.effective"), control: when}), later,
+          Accord.field({label: AJS.I18n.getText("accord.models.publish.note"), name: 'note', control: note, hint: AJS.I18n.getText("accord.models.publish.note.hint")})])),
+        h('div', {'data-field': 'cells'}, Accord.section(changes.length === 1 ? AJS.I18n.getText("accord.models.publish.cell") : AJS.I18n.getText("accord.models.publish.cells", changes.length), Accord.changesTable(changes)))),
+      undecided ? Accord.note('warning', h('p', {}, AJS.I18n.getText("accord.models.publish.undecided", undecided))) : null,
+      h('div', {className: 'accord-actionbar'}, h('div', {className: 'accord-actions'},
+        h('a', {className: 'aui-button aui-button-link', href: Accord.models.url(key)}, AJS.I18n.getText("accord.models.publish.back")), publish)));
+    form.addEventListener('submit', event => {
+      event.preventDefault();
+      Accord.busy(publish, async () => {
+        Accord.clearProblem(form);
+        try {
+          if (when.value === 'later' && !moment.value) {
+            throw new Accord.Problem(400, {errors: {effective: AJS.I18n.getText("accord.models.publish.moment.none")}});
+          }
+          await Accord.api.post(Accord.models.at(key) + '/versions', Object.assign({
+            version: draft.version, note: note.value || null, effective: when.value === 'now' ? null : inZone(moment.value)
+          }, older ? {equalTo: older.number} : {cells}));
+          location.assign(Accord.models.url(key));
+        } catch (problem) {
+          if (problem.status === 409 && problem.body && problem.body.current) {
+            conflict(both, key, problem.body.current, cells);
+          } else {
+            Accord.problem(form, problem);
+          }
+        }
+      });
+    });
+    Accord.fill(root,
+      Accord.header({
+        title: older ? AJS.I18n.getText("accord.models.rollback.title", older.number) : AJS.I18n.getText("accord.models.publish.title", draft.number),
+        crumbs: Accord.models.crumbs([model.name, Accord.models.url(key)]), lead: AJS.I18n.getText("accord.models.publish.lead", model.version)
+      }), both, form);
+  };
+
+  /** Somebody saved or published in between: what stands now beside what was to be published. */
+  function conflict(holder, key, current, cells) {
+    const differing = Accord.cells.changes(current.cells, cells);
+    Accord.fill(holder, Accord.note('warning', [
+      h('p', {className: 'accord-strong'}, AJS.I18n.getText("accord.models.conflict")),
+      differing.length ? Accord.table(AJS.I18n.getText("accord.models.conflict"), [
+        {title: AJS.I18n.getText("accord.models.cellname"), head: true, cell: ([, cell]) => Accord.cells.name(cell)},
+        {title: AJS.I18n.getText("accord.models.theirs"), cell: ([theirs]) => Accord.party(theirs.party)},
+        {title: AJS.I18n.getText("accord.models.yours"), cell: ([, yours]) => Accord.party(yours.party)}
+      ], differing) : h('p', {}, AJS.I18n.getText("accord.models.conflict.same")),
+      h('div', {className: 'accord-actions'}, h('a', {className: 'aui-button', href: Accord.models.url(key)}, AJS.I18n.getText("accord.models.publish.back")))
+    ], null, {role: 'alert', tabindex: '-1', id: 'accord-conflict'}));
+    holder.firstChild.focus();
+  }
+
+  const zone = () => document.getElementById('accord-page').dataset.accordZone;
+
+  /** What the reader's clock shows as a moment with its offset: the reader's zone is Jira's, not the browser's. */
+  function inZone(local) {
+    const utc = new Date(local + ':00Z').getTime();
+    const shown = at => {
+      const parts = Object.fromEntries(new Intl.DateTimeFormat('en-GB', {
+        timeZone: zone(), hourCycle: 'h23', year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', second: '2-digit'
+      }).formatToParts(new Date(at)).map(part => [part.type, part.value]));
+      return Date.UTC(parts.year, parts.month - 1, parts.day, parts.hour, parts.minute, parts.second);
+    };
+    let at = utc;
+    // Twice, since the offset of the guess may be that of the other side of a change of clocks.
+    for (let i = 0; i < 2; i++) {
+      at = utc - (shown(at) - at);
+    }
+    return new Date(at).toISOString();
+  }
+}());

@@ -3,19 +3,7 @@
   'use strict';
   const Accord = window.Accord;
   const h = Accord.h;
-  const LEVEL = {
-    STRATEGIC: AJS.I18n.getText("accord.forum.level.STRATEGIC"),
-    TACTICAL: AJS.I18n.getText("accord.forum.level.TACTICAL"),
-    OPERATIONAL: AJS.I18n.getText("accord.forum.level.OPERATIONAL")
-  };
-  const CADENCE = {
-    WEEKLY: AJS.I18n.getText("accord.cadence.WEEKLY"),
-    FORTNIGHTLY: AJS.I18n.getText("accord.cadence.FORTNIGHTLY"),
-    MONTHLY: AJS.I18n.getText("accord.cadence.MONTHLY"),
-    QUARTERLY: AJS.I18n.getText("accord.cadence.QUARTERLY"),
-    HALF_YEARLY: AJS.I18n.getText("accord.cadence.HALF_YEARLY"),
-    YEARLY: AJS.I18n.getText("accord.cadence.YEARLY")
-  };
+  const {level: LEVEL, cadence: CADENCE} = Accord.forums;
   const FIELD = {
     name: AJS.I18n.getText("accord.forum.name"),
     level: AJS.I18n.getText("accord.forum.level"),
@@ -30,7 +18,6 @@
     [FIELD.it, forum => Accord.names(forum.it)], [FIELD.cadence, forum => CADENCE[forum.cadence]],
     [FIELD.lastHeld, forum => Accord.date.day(forum.lastHeld)], [FIELD.planned, forum => Accord.date.day(forum.planned)]
   ];
-  Accord.forums = {level: LEVEL, cadence: CADENCE};
 
   Accord.relationship.parts = (Accord.relationship.parts || []).concat(overview => {
     const part = {project: overview.project.key, today: overview.today, chosen: new Set(), body: h('div', {className: 'accord-block'}, Accord.loading()), actions: h('div', {className: 'accord-actions'})};

@@ -32,6 +32,7 @@ public final class EveryPageInABrowserTest {
             {"my-projects", "My projects"},
             {"reroute", "Route existing issues"},
             {"relationship/FIN", "Relationship with Finance"},
+            {"agreement/FIN", "Governance agreement"},
             {"get-started", "Get started"},
             {"settings", "Accord settings"},
             {"bindings", "Bindings"},

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /** A catalogue that keeps the port's promises. */
-final class ApplicationsInMemory implements Catalogue {
+public final class ApplicationsInMemory implements Catalogue {
     private final TreeMap<String, Application> kept = new TreeMap<>();
     int saves;
 

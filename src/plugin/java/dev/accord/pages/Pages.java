@@ -17,6 +17,7 @@ enum Pages {
     IMPORT("import", Kind.GENERAL, "import", Who.CATALOGUE_EDITORS),
     REROUTE("reroute", Kind.UNLISTED, "refresh", Who.MODEL_ADMINISTRATORS),
     RELATIONSHIP("relationship", Kind.UNLISTED, "people-group", Who.LOGGED_IN),
+    AGREEMENT("agreement", Kind.UNLISTED, "document", Who.LOGGED_IN),
     GET_STARTED("get-started", Kind.ADMIN, "configure", Who.JIRA_ADMINISTRATORS),
     SETTINGS("settings", Kind.ADMIN, "configure", Who.JIRA_ADMINISTRATORS),
     BINDINGS("bindings", Kind.ADMIN, "people-group", Who.JIRA_ADMINISTRATORS),

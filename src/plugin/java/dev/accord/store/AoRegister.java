@@ -8,6 +8,7 @@ import dev.accord.relationship.register.Register;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
 
@@ -52,9 +53,8 @@ public final class AoRegister<T> implements Register<T> {
                         tokens,
                         () -> wanted.stream().map(each -> write(each, actor)).toList())
                 .map(Outcome::done)
-                .orElseGet(() -> Outcome.conflict(wanted.stream()
-                        .flatMap(each -> find(each.id()).stream())
-                        .toList()));
+                .orElseGet(() ->
+                        Outcome.conflict(wanted.stream().flatMap(this::standing).toList()));
     }
 
     @Override
@@ -85,11 +85,25 @@ public final class AoRegister<T> implements Register<T> {
     }
 
     private void record(String actor, long relationship, String before, String after) {
-        changes.record(actor, kind + ":" + relationship, before, after);
+        changes.record(actor, subject(relationship), before, after);
     }
 
+    /** Of two that add at once to one relationship one is refused too: what it may add can depend on what is there. */
     private String token(Entry<T> entry) {
-        return Versions.token(kind, entry.id(), entry.version());
+        return entry.id() != 0
+                ? Versions.token(kind, entry.id(), entry.version())
+                : Versions.token(kind + "-of", entry.relationship(), changes.count(subject(entry.relationship())));
+    }
+
+    private Stream<Entry<T>> standing(Entry<T> wanted) {
+        List<Entry<T>> all = of(wanted.relationship());
+        return wanted.id() == 0
+                ? all.stream().skip(Math.max(0, all.size() - 1))
+                : all.stream().filter(each -> each.id() == wanted.id());
+    }
+
+    private String subject(long relationship) {
+        return kind + ":" + relationship;
     }
 
     private List<Entry<T>> entries(Query query) {

@@ -2,12 +2,18 @@ package dev.accord.wiring;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import dev.accord.audit.Changes;
+import dev.accord.catalogue.Catalogue;
 import dev.accord.governance.Rights;
+import dev.accord.operatingmodel.OperatingModels;
 import dev.accord.relationship.Relationships;
 import dev.accord.relationship.Today;
+import dev.accord.relationship.agreement.Agreement;
+import dev.accord.relationship.agreement.GatherContent;
+import dev.accord.relationship.agreement.KeepAgreements;
 import dev.accord.relationship.forums.Forum;
 import dev.accord.relationship.forums.KeepForums;
 import dev.accord.relationship.register.Register;
+import dev.accord.rest.AgreementsJson;
 import dev.accord.rest.Caller;
 import dev.accord.rest.ForumsJson;
 import dev.accord.rest.PeopleJson;
@@ -15,6 +21,7 @@ import dev.accord.rest.ProjectsJson;
 import dev.accord.rest.RelationshipPlace;
 import dev.accord.store.AoRegister;
 import dev.accord.store.Versions;
+import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -28,7 +35,7 @@ class AgreementWiring {
     }
 
     @Bean
-    Register<Forum> forums(ActiveObjects ao, Versions versions, Changes changes) {
+    Register<Forum> forumRegister(ActiveObjects ao, Versions versions, Changes changes) {
         return new AoRegister<>(ao, versions, changes, "forum", Forum.class);
     }
 
@@ -40,5 +47,26 @@ class AgreementWiring {
     @Bean
     ForumsJson forumsJson(PeopleJson people, Today today) {
         return new ForumsJson(people, today);
+    }
+
+    @Bean
+    Register<Agreement> agreementRegister(ActiveObjects ao, Versions versions, Changes changes) {
+        return new AoRegister<>(ao, versions, changes, "agreement", Agreement.class);
+    }
+
+    @Bean
+    KeepAgreements keepAgreements(
+            Register<Agreement> agreements,
+            Catalogue catalogue,
+            OperatingModels models,
+            Register<Forum> forums,
+            Clock clock,
+            Today today) {
+        return new KeepAgreements(agreements, new GatherContent(catalogue, models, forums), clock, today);
+    }
+
+    @Bean
+    AgreementsJson agreementsJson(KeepAgreements keep, PeopleJson people, Today today) {
+        return new AgreementsJson(keep, people, today);
     }
 }

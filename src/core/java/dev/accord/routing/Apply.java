@@ -128,6 +128,9 @@ public final class Apply {
                 ? Optional.empty()
                 : Optional.of(new NewAssignee(assignment.assignee()));
         Decision decided = current.with(assignment);
+        if (ours && !takenBack(current) && loops(current, assignment)) {
+            return stop(decided);
+        }
         boolean projected = onto.desk().project(facts.id(), Projection.of(decided));
         if (newAssignee.isPresent()
                 || onto.desk().partyDiffers(facts.id(), current.answer().party())) {
@@ -146,6 +149,17 @@ public final class Apply {
         }
         watch(decided);
         return done(decided, State.APPLIED);
+    }
+
+    private boolean loops(Decision current, Assignment next) {
+        // Before its fifth decision no issue has been moved three times, so most are never asked about.
+        return current.number() > LoopGuard.MOVES + 1
+                && LoopGuard.stops(decisions.of(current.issue()), next.taken(), clock.instant());
+    }
+
+    private Instant stop(Decision decided) {
+        decisions.update(decided.trying(State.FAILED, decided.attempts().parked(Attempts.LOOP_STOPPED)));
+        return null;
     }
 
     /** Where a performer works, the accountable person follows. */

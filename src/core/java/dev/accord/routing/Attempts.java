@@ -17,6 +17,9 @@ public record Attempts(int counted, int waits, Instant next, String obstacle, St
     /** The obstacle of a decision that waits for the acting user. */
     public static final String ACTING_USER = "ACTING_USER";
 
+    /** The obstacle of a decision that would send an issue to and fro; only a person starts it again. */
+    public static final String LOOP_STOPPED = "LOOP_STOPPED";
+
     private static final List<Duration> AFTER_REFUSAL = List.of(
             Duration.ofMinutes(1),
             Duration.ofMinutes(5),
@@ -50,6 +53,10 @@ public record Attempts(int counted, int waits, Instant next, String obstacle, St
 
     Attempts onceMore(Instant now) {
         return new Attempts(counted, waits, now, obstacle, message);
+    }
+
+    public boolean loopStopped() {
+        return LOOP_STOPPED.equals(obstacle);
     }
 
     public boolean isDue(Instant now) {

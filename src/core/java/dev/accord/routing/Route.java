@@ -6,9 +6,13 @@ import dev.accord.operatingmodel.SupportProcess;
 import dev.accord.routing.Decision.State;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * The only way in: reads an issue as it is now and plans the next decision about it. Touches nothing of Jira's, so that
@@ -37,18 +41,41 @@ public final class Route {
 
     /** The decision in force afterwards, which may just have been withdrawn; empty where Accord has no say. */
     public Optional<Decision> route(long issue, Why why) {
-        return issues.read(issue).flatMap(facts -> route(facts, why, null));
+        return issues.read(issue).flatMap(facts -> route(facts, why, null, decisions.last(issue)));
+    }
+
+    /**
+     * The same for an event, but answers only where that leaves something to carry out: our own update of an issue is an
+     * event too, and leaves nothing.
+     */
+    public Optional<Decision> hear(long issue) {
+        return issues.read(issue).flatMap(facts -> {
+            Optional<Decision> before = decisions.last(issue);
+            return route(facts, Why.EVENT, null, before)
+                    .filter(now -> now.attempts().isDue(clock.instant())
+                            && (before.isEmpty()
+                                    || before.get().number() != now.number()
+                                    || before.get().state() != now.state()
+                                    || !before.get().attempts().equals(now.attempts())));
+        });
+    }
+
+    /** Routes what an event may have missed; the decisions in force are read at once. */
+    public void missed(Collection<Long> updated) {
+        Map<Long, Decision> before = decisions.last(updated).stream()
+                .collect(Collectors.toMap(Decision::issue, Function.identity(), (one, other) -> one));
+        updated.forEach(issue -> issues.read(issue)
+                .ifPresent(facts -> route(facts, Why.SWEEP, null, Optional.ofNullable(before.get(issue)))));
     }
 
     /** Routes an issue with an application or part chosen in the panel; a null choice keeps what was chosen before. */
     public Optional<Decision> choosing(long issue, Inputs chosen) {
-        return issues.read(issue).flatMap(facts -> route(facts, Why.ASKED, chosen));
+        return issues.read(issue).flatMap(facts -> route(facts, Why.ASKED, chosen, decisions.last(issue)));
     }
 
-    private Optional<Decision> route(IssueFacts facts, Why why, Inputs chosen) {
-        // Another node may add the same number first; what it decided is then read and compared afresh.
+    private Optional<Decision> route(IssueFacts facts, Why why, Inputs chosen, Optional<Decision> known) {
+        Optional<Decision> last = known;
         for (int attempt = 0; attempt < 5; attempt++) {
-            Optional<Decision> last = decisions.last(facts.id());
             Agreement agreement = agreements.known();
             Settings settings = agreement.settings();
             Mode mode = settings.modeOf(facts.project());
@@ -67,11 +94,16 @@ public final class Route {
             if (last.isPresent() && asked(why) && settled(last.get(), next)) {
                 return last;
             }
+            if (last.isPresent() && !asked(why) && last.get().attempts().loopStopped()) {
+                next = next.trying(State.FAILED, next.attempts().parked(Attempts.LOOP_STOPPED));
+            }
             if (decisions.insert(next)) {
                 return Optional.of(next);
             }
+            // Another node added the same number first; what it decided is read and compared afresh.
+            last = decisions.last(facts.id());
         }
-        return decisions.last(facts.id());
+        return last;
     }
 
     private static boolean asked(Why why) {
@@ -132,7 +164,10 @@ public final class Route {
             last = before.resolved(facts.resolved());
             decisions.update(last);
         }
-        if (last.state() == State.FAILED && why == Why.EVENT && last.attempts().next() == null) {
+        if (last.state() == State.FAILED
+                && why == Why.EVENT
+                && last.attempts().next() == null
+                && !last.attempts().loopStopped()) {
             Decision once = last.trying(State.FAILED, last.attempts().onceMore(clock.instant()));
             decisions.update(once);
             return once;

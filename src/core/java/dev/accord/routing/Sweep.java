@@ -1,9 +1,9 @@
 package dev.accord.routing;
 
-import dev.accord.routing.Route.Why;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicReference;
 /** Each minute on one node: what is due, and what an event missed. */
 public final class Sweep {
     private static final int AT_ONCE = 500;
+    private static final int BATCH = 200;
 
     private final Issues issues;
     private final Decisions decisions;
@@ -31,7 +32,10 @@ public final class Sweep {
     public Set<Long> sweep() {
         String actingUser = agreements.stored().settings().actingUser();
         if (actingUser != null) {
-            issues.recentlyUpdated(actingUser).forEach(issue -> route.route(issue, Why.SWEEP));
+            List<Long> recent = issues.recentlyUpdated(actingUser);
+            for (int from = 0; from < recent.size(); from += BATCH) {
+                route.missed(recent.subList(from, Math.min(from + BATCH, recent.size())));
+            }
         }
         Set<Long> due = new LinkedHashSet<>(decisions.due(clock.instant(), AT_ONCE));
         lastRun.set(clock.instant());

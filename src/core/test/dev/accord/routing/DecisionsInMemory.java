@@ -18,9 +18,16 @@ public final class DecisionsInMemory implements Decisions {
     private final List<Decision> kept = new ArrayList<>();
     /** Runs once before the next insert, as another node would that is quicker. */
     Runnable sooner = () -> {};
+    /** How often the decision in force was asked for, of one issue or of many. */
+    int reads;
 
     @Override
     public Optional<Decision> last(long issue) {
+        reads++;
+        return newest(issue);
+    }
+
+    private Optional<Decision> newest(long issue) {
         return of(issue).stream().findFirst();
     }
 
@@ -37,7 +44,7 @@ public final class DecisionsInMemory implements Decisions {
         Runnable before = sooner;
         sooner = () -> {};
         before.run();
-        Optional<Decision> last = last(next.issue());
+        Optional<Decision> last = newest(next.issue());
         if (next.number() != last.map(Decision::number).orElse(0) + 1) {
             return false;
         }
@@ -48,7 +55,7 @@ public final class DecisionsInMemory implements Decisions {
 
     @Override
     public void update(Decision decision) {
-        if (decision.number() == last(decision.issue()).orElseThrow().number()) {
+        if (decision.number() == newest(decision.issue()).orElseThrow().number()) {
             replace(decision);
         }
     }
@@ -88,11 +95,12 @@ public final class DecisionsInMemory implements Decisions {
     }
 
     private int place(Waiting waiting) {
-        return kept.indexOf(last(waiting.issue()).orElseThrow());
+        return kept.indexOf(newest(waiting.issue()).orElseThrow());
     }
 
     @Override
     public List<Decision> last(Collection<Long> issues) {
+        reads++;
         return lasts(each -> issues.contains(each.issue())).toList();
     }
 
@@ -134,7 +142,7 @@ public final class DecisionsInMemory implements Decisions {
     private Stream<Decision> lasts(Predicate<Decision> wanted) {
         return List.copyOf(kept).stream()
                 .filter(each ->
-                        each.number() == last(each.issue()).orElseThrow().number())
+                        each.number() == newest(each.issue()).orElseThrow().number())
                 .filter(wanted);
     }
 }

@@ -244,6 +244,30 @@ public final class RouteTest {
         assertEquals(State.FAILED, routing.last().state());
     }
 
+    @Test
+    public void whatAccordItselfUpdatesLeavesNothingToCarryOut() {
+        routing.issues.file(ISSUE, HUB, null);
+        assertEquals(Optional.of(1), route.hear(ISSUE).map(Decision::number));
+        assertEquals("still to be carried out, but nothing new", Optional.empty(), route.hear(ISSUE));
+        routing.apply.apply(ISSUE);
+        assertEquals(Optional.empty(), route.hear(ISSUE));
+        routing.issues.assign(ISSUE, "noor");
+        assertEquals(
+                "the property has to follow", Optional.of(1), route.hear(ISSUE).map(Decision::number));
+    }
+
+    @Test
+    public void theSweepReadsTheDecisionsInForceAtOnce() {
+        for (long issue = 1; issue <= 450; issue++) {
+            routing.issues.file(issue, HUB, null);
+        }
+        Sweep sweep = new Sweep(routing.issues, routing.decisions, routing.agreed.agreements(), route, routing.clock);
+        assertEquals(450, sweep.sweep().size());
+        routing.decisions.reads = 0;
+        sweep.sweep();
+        assertEquals("one for each two hundred", 3, routing.decisions.reads);
+    }
+
     private void applied(String application) {
         routing.issues.file(ISSUE, application, null);
         route.route(ISSUE, Why.EVENT);

@@ -6,21 +6,17 @@ import com.atlassian.jira.event.type.EventType;
 import dev.accord.Guard;
 import dev.accord.routing.Decisions;
 import dev.accord.routing.Route;
-import dev.accord.routing.Route.Why;
-import java.time.Clock;
 
 /** Hears Jira's issue events. An event only names an issue: what it says of its own type or changes is not trusted. */
 public final class IssueEvents {
     private final Route route;
     private final Decisions decisions;
     private final Applying applying;
-    private final Clock clock;
 
-    public IssueEvents(Route route, Decisions decisions, Applying applying, Clock clock) {
+    public IssueEvents(Route route, Decisions decisions, Applying applying) {
         this.route = route;
         this.decisions = decisions;
         this.applying = applying;
-        this.clock = clock;
     }
 
     @EventListener
@@ -30,9 +26,7 @@ public final class IssueEvents {
             if (EventType.ISSUE_DELETED_ID.equals(event.getEventTypeId())) {
                 decisions.forget(issue);
             } else {
-                route.route(issue, Why.EVENT)
-                        .filter(each -> each.attempts().isDue(clock.instant()))
-                        .ifPresent(each -> applying.soon(issue));
+                route.hear(issue).ifPresent(each -> applying.soon(issue));
             }
         });
     }

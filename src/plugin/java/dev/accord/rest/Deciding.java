@@ -8,6 +8,7 @@ import dev.accord.rest.DecisionJson.StepJson;
 import dev.accord.rest.DecisionJson.TargetJson;
 import dev.accord.routing.Answer;
 import dev.accord.routing.Assignment;
+import dev.accord.routing.Attempts;
 import dev.accord.routing.Candidate;
 import dev.accord.routing.Decision;
 import dev.accord.routing.Reason;
@@ -118,6 +119,11 @@ public final class Deciding {
 
     TargetJson target(Target target) {
         return targets.shown(target);
+    }
+
+    /** Why it was not carried out: in Jira's words, or in ours where we stopped; null where nothing failed. */
+    String failure(Attempts attempts) {
+        return attempts.loopStopped() ? words.getText("accord.panel.loop") : attempts.message();
     }
 
     String sentence(Answer answer) {

@@ -64,7 +64,7 @@ public final class PanelView {
                         suggestions(decision, issue),
                         cause(decision, agreement),
                         today(decision, agreement),
-                        attempts.message(),
+                        deciding.failure(attempts),
                         decision.state() == State.FAILED ? Deciding.iso(attempts.next()) : null,
                         attempts.counted(),
                         Attempts.IN_ALL,

@@ -171,7 +171,7 @@ public final class TriageResource {
                 showing.panel().suggestions(decision, issue),
                 Deciding.iso(decision.attempts().next()),
                 decision.attempts().counted(),
-                decision.attempts().message(),
+                showing.deciding().failure(decision.attempts()),
                 showing.panel().may(user, issue));
     }
 

@@ -213,8 +213,8 @@ class RoutingWiring {
     }
 
     @Bean
-    IssueEvents issueEvents(Route route, Decisions decisions, Applying applying, Clock clock) {
-        return new IssueEvents(route, decisions, applying, clock);
+    IssueEvents issueEvents(Route route, Decisions decisions, Applying applying) {
+        return new IssueEvents(route, decisions, applying);
     }
 
     @Bean

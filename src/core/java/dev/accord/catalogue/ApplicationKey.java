@@ -14,15 +14,21 @@ public final class ApplicationKey {
 
     /** Without space at the ends, no-break spaces too, and in Unicode's composed form. */
     public static String normal(String text) {
-        return text == null ? "" : Normalizer.normalize(trimmed(text), Normalizer.Form.NFC);
+        String trimmed = text == null ? "" : trimmed(text);
+        return Normalizer.isNormalized(trimmed, Normalizer.Form.NFC)
+                ? trimmed
+                : Normalizer.normalize(trimmed, Normalizer.Form.NFC);
     }
 
     /** The same for texts that mean one thing whatever their case and kind of space: how names and aliases are compared. */
     public static String folded(String text) {
-        String normal = normal(text).toLowerCase(Locale.ROOT);
-        StringBuilder folded = new StringBuilder(normal.length());
-        normal.chars().forEach(c -> folded.append(isSpace((char) c) ? ' ' : (char) c));
-        return folded.toString();
+        char[] folded = normal(text).toLowerCase(Locale.ROOT).toCharArray();
+        for (int i = 0; i < folded.length; i++) {
+            if (isSpace(folded[i])) {
+                folded[i] = ' ';
+            }
+        }
+        return String.valueOf(folded);
     }
 
     /** What is wrong with a key in its normal form. */

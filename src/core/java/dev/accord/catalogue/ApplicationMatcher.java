@@ -1,12 +1,13 @@
 package dev.accord.catalogue;
 
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Finds the application that a text means: by exact key, else by name, else by alias, both ignoring case. The first
@@ -23,35 +24,63 @@ public final class ApplicationMatcher {
         record Ambiguous(List<Application> applications) implements Match {}
     }
 
-    private final Map<String, Application> byKey = new LinkedHashMap<>();
-    private final Map<String, List<Application>> byName = new HashMap<>();
-    private final Map<String, List<Application>> byAlias = new HashMap<>();
+    /** Stands between a name and a key. */
+    private static final String WITH_KEY = " (";
 
-    private ApplicationMatcher() {}
+    private final List<Application> all;
+    private final Map<String, Application> byKey;
+    private final Map<String, List<Application>> byName;
+    private final Map<String, List<Application>> byAlias = new HashMap<>();
+    /** What fields mostly hold: a name just as the catalogue writes it, once it was found to mean one application. */
+    private final Map<String, Match> asWritten = new ConcurrentHashMap<>();
+
+    private ApplicationMatcher(Collection<Application> applications) {
+        all = List.copyOf(applications);
+        // There may be a hundred thousand; a map that grows is moved again and again.
+        int room = all.size() * 2;
+        byKey = new HashMap<>(room);
+        byName = new HashMap<>(room);
+    }
 
     public static ApplicationMatcher of(Collection<Application> applications) {
-        ApplicationMatcher matcher = new ApplicationMatcher();
-        for (Application each : applications) {
+        ApplicationMatcher matcher = new ApplicationMatcher(applications);
+        for (Application each : matcher.all) {
             matcher.byKey.put(each.key(), each);
-            add(matcher.byName, each.name(), each);
-            // An option of Accord's own reads so where the name alone is not unique.
-            add(matcher.byName, each.name() + " (" + each.key() + ")", each);
-            each.aliases().forEach(alias -> add(matcher.byAlias, alias, each));
+            add(matcher.byName, ApplicationKey.folded(each.name()), each);
+            for (String alias : each.aliases()) {
+                add(matcher.byAlias, ApplicationKey.folded(alias), each);
+            }
         }
         return matcher;
     }
 
     /** All that it can find, in the order in which they were given. */
     public Collection<Application> all() {
-        return Collections.unmodifiableCollection(byKey.values());
+        return all;
     }
 
     /** Several values are one question: they must all mean the same application. */
     public Match match(List<String> values) {
-        for (Function<String, List<Application>> level : levels()) {
+        if (values.size() != 1) {
+            return matchByLevel(values);
+        }
+        String text = values.get(0);
+        Match written = asWritten.get(text);
+        if (written == null) {
+            written = matchByLevel(values);
+            // Only names are kept, so that there are never more than applications.
+            if (written instanceof Match.One one && one.application().name().equals(text)) {
+                asWritten.put(text, written);
+            }
+        }
+        return written;
+    }
+
+    private Match matchByLevel(List<String> values) {
+        for (Function<String, List<Application>> level :
+                List.<Function<String, List<Application>>>of(this::withKey, this::withName, this::withAlias)) {
             Map<String, Application> found = new LinkedHashMap<>();
-            values.forEach(
-                    value -> level.apply(ApplicationKey.normal(value)).forEach(each -> found.put(each.key(), each)));
+            values.forEach(value -> level.apply(value).forEach(each -> found.put(each.key(), each)));
             if (found.size() == 1) {
                 return new Match.One(found.values().iterator().next());
             }
@@ -67,20 +96,34 @@ public final class ApplicationMatcher {
         return application == null ? new Match.None() : new Match.One(application);
     }
 
-    private List<Function<String, List<Application>>> levels() {
-        return List.of(
-                value -> byKey.containsKey(value) ? List.of(byKey.get(value)) : List.of(),
-                value -> byName.getOrDefault(ApplicationKey.folded(value), List.of()),
-                value -> byAlias.getOrDefault(ApplicationKey.folded(value), List.of()));
+    private List<Application> withKey(String value) {
+        Application application = byKey.get(ApplicationKey.normal(value));
+        return application == null ? List.of() : List.of(application);
+    }
+
+    /** By the name, and by "name (key)", as an option of Accord's own reads where the name alone is not unique. */
+    private List<Application> withName(String value) {
+        String text = ApplicationKey.folded(value);
+        List<Application> found = byName.getOrDefault(text, List.of());
+        for (int open = text.lastIndexOf(WITH_KEY); open > 0; open = text.lastIndexOf(WITH_KEY, open - 1)) {
+            String rest = text.substring(open);
+            List<Application> withKey = byName.getOrDefault(text.substring(0, open), List.of()).stream()
+                    .filter(each -> rest.equals(WITH_KEY + ApplicationKey.folded(each.key()) + ")"))
+                    .toList();
+            found = Stream.concat(found.stream(), withKey.stream()).toList();
+        }
+        return found;
+    }
+
+    private List<Application> withAlias(String value) {
+        return byAlias.getOrDefault(ApplicationKey.folded(value), List.of());
     }
 
     private static void add(Map<String, List<Application>> level, String text, Application application) {
-        level.merge(
-                ApplicationKey.folded(text),
-                List.of(application),
-                (before, more) -> before.contains(application)
-                        ? before
-                        : java.util.stream.Stream.concat(before.stream(), more.stream())
-                                .toList());
+        List<Application> before = level.putIfAbsent(text, List.of(application));
+        if (before != null && !before.contains(application)) {
+            level.put(
+                    text, Stream.concat(before.stream(), Stream.of(application)).toList());
+        }
     }
 }

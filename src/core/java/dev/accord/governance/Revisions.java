@@ -7,4 +7,7 @@ public interface Revisions {
 
     /** What the database says now. */
     long stored();
+
+    /** How many of these saves were of applications, as the database says now. */
+    long applications();
 }

@@ -1,9 +1,83 @@
 package dev.accord.routing;
 
+import dev.accord.catalogue.Application;
 import dev.accord.catalogue.ApplicationMatcher;
 import dev.accord.governance.Settings;
 import dev.accord.operatingmodel.OperatingModels;
+import dev.accord.operatingmodel.Part;
+import dev.accord.operatingmodel.SupportProcess;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 /** Everything a decision reads, as it stood at one revision, in memory. */
-public record Agreement(
-        long revision, Settings settings, Bindings bindings, OperatingModels models, ApplicationMatcher applications) {}
+public final class Agreement {
+    /** Some tens of megabytes; whoever asks for more begins anew. */
+    private static final int ANSWERS = 50_000;
+
+    private final long revision;
+    private final Settings settings;
+    private final Bindings bindings;
+    private final OperatingModels models;
+    private final ApplicationMatcher applications;
+    private final Map<Case, Answer> answers = new ConcurrentHashMap<>();
+
+    /**
+     * All that an answer depends on once the application is found.
+     *
+     * @param chosen whether the application or part was chosen in the panel
+     * @param toTriage whether the project hands to triage what nobody answers for
+     */
+    record Case(String application, SupportProcess process, Part part, boolean chosen, boolean toTriage) {
+        static Case of(Application application, SupportProcess process, Inputs inputs, boolean toTriage) {
+            return new Case(application.key(), process, inputs.part(), inputs.chosen(), toTriage);
+        }
+    }
+
+    public Agreement(
+            long revision,
+            Settings settings,
+            Bindings bindings,
+            OperatingModels models,
+            ApplicationMatcher applications) {
+        this.revision = revision;
+        this.settings = settings;
+        this.bindings = bindings;
+        this.models = models;
+        this.applications = applications;
+    }
+
+    public long revision() {
+        return revision;
+    }
+
+    public Settings settings() {
+        return settings;
+    }
+
+    public Bindings bindings() {
+        return bindings;
+    }
+
+    public OperatingModels models() {
+        return models;
+    }
+
+    public ApplicationMatcher applications() {
+        return applications;
+    }
+
+    /** The answer that was given before, for an agreement never changes its mind; else the one that is worked out now. */
+    Answer answer(Case asked, Supplier<Answer> worked) {
+        Answer before = answers.get(asked);
+        if (before != null) {
+            return before;
+        }
+        if (answers.size() >= ANSWERS) {
+            answers.clear();
+        }
+        Answer now = worked.get();
+        answers.put(asked, now);
+        return now;
+    }
+}

@@ -18,6 +18,11 @@ public final class Agreements {
     /** The saves up to this revision are in the agreement. */
     private record Kept(long revision, Agreement agreement) {}
 
+    private final AtomicReference<Read> applications = new AtomicReference<>();
+
+    /** The catalogue after so many saves. */
+    private record Read(long saves, ApplicationMatcher matcher) {}
+
     public Agreements(Configuration configuration, OperatingModels models, Catalogue catalogue, Revisions revisions) {
         this.configuration = configuration;
         this.models = models;
@@ -49,8 +54,19 @@ public final class Agreements {
                 read ? last.agreement().settings() : configuration.settings(),
                 read ? last.agreement().bindings() : configuration.bindings(),
                 standing,
-                read ? last.agreement().applications() : ApplicationMatcher.of(catalogue.all()));
+                read ? last.agreement().applications() : applications());
         kept.set(new Kept(base, agreement));
         return agreement;
+    }
+
+    /** Read anew only where an application was saved since, for there may be a hundred thousand. */
+    private ApplicationMatcher applications() {
+        long saves = revisions.applications();
+        Read last = applications.get();
+        if (last == null || last.saves() != saves) {
+            last = new Read(saves, ApplicationMatcher.of(catalogue.all()));
+            applications.set(last);
+        }
+        return last.matcher();
     }
 }

@@ -27,12 +27,17 @@ public record Bindings(List<Binding> values, int version) {
     }
 
     public Optional<Binding> of(Party party, Application application, SupportProcess process) {
-        return values.stream()
-                .filter(each -> each.party() == party)
-                .filter(each -> matches(each.application(), application.key()))
-                .filter(each -> matches(each.businessUnit(), application.businessUnit()))
-                .filter(each -> each.process() == null || each.process() == process)
-                .min(MOST_SPECIFIC);
+        Binding found = null;
+        for (Binding each : values) {
+            boolean applies = each.party() == party
+                    && (each.process() == null || each.process() == process)
+                    && matches(each.application(), application.key())
+                    && matches(each.businessUnit(), application.businessUnit());
+            if (applies && (found == null || MOST_SPECIFIC.compare(each, found) < 0)) {
+                found = each;
+            }
+        }
+        return Optional.ofNullable(found);
     }
 
     private static boolean matches(String wanted, String given) {

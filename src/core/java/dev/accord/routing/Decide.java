@@ -11,6 +11,7 @@ import dev.accord.operatingmodel.Part;
 import dev.accord.operatingmodel.Party;
 import dev.accord.operatingmodel.Party.Side;
 import dev.accord.operatingmodel.SupportProcess;
+import dev.accord.routing.Agreement.Case;
 import dev.accord.routing.Binding.WorkGoesTo;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,11 +29,8 @@ public final class Decide {
     public Answer answer(Inputs inputs, SupportProcess process) {
         Match match = match(inputs);
         if (match instanceof Match.One one) {
-            Application application = one.application();
-            return Optional.ofNullable(application.operatingModel())
-                    .flatMap(agreement.models()::find)
-                    .map(model -> ofModel(inputs, process, application, model))
-                    .orElseGet(() -> waiting(inputs, process, Reason.NO_OPERATING_MODEL, application, List.of()));
+            Case asked = Case.of(one.application(), process, inputs, handedToTriage(inputs));
+            return agreement.answer(asked, () -> ofApplication(inputs, process, one.application()));
         }
         if (match instanceof Match.Ambiguous several) {
             List<String> keys =
@@ -40,6 +38,17 @@ public final class Decide {
             return waiting(inputs, process, Reason.AMBIGUOUS_APPLICATION, null, keys);
         }
         return waiting(inputs, process, Reason.NO_APPLICATION, null, List.of());
+    }
+
+    private Answer ofApplication(Inputs inputs, SupportProcess process, Application application) {
+        return Optional.ofNullable(application.operatingModel())
+                .flatMap(agreement.models()::find)
+                .map(model -> ofModel(inputs, process, application, model))
+                .orElseGet(() -> waiting(inputs, process, Reason.NO_OPERATING_MODEL, application, List.of()));
+    }
+
+    private boolean handedToTriage(Inputs inputs) {
+        return agreement.settings().unmappedToTriage().contains(inputs.project());
     }
 
     private Match match(Inputs inputs) {
@@ -53,7 +62,7 @@ public final class Decide {
             Inputs inputs, SupportProcess process, Reason reason, Application application, List<String> matches) {
         List<Reason> reasons = reasons(inputs, reason);
         List<Candidate> chain = List.of();
-        if (agreement.settings().unmappedToTriage().contains(inputs.project())) {
+        if (handedToTriage(inputs)) {
             reasons.add(Reason.HANDED_TO_TRIAGE);
             chain = List.of(triage());
         }
@@ -174,7 +183,7 @@ public final class Decide {
 
     private static List<Reason> reasons(Inputs inputs, Reason cause) {
         List<Reason> reasons = new ArrayList<>(List.of(cause));
-        if (inputs.chosenApplication() != null || inputs.chosenPart() != null) {
+        if (inputs.chosen()) {
             reasons.add(Reason.CHOSEN_IN_PANEL);
         }
         return reasons;

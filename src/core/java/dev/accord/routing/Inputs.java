@@ -48,12 +48,21 @@ public record Inputs(
         return new Inputs(project, issueType, requestType, applicationValues, partValues, application, part);
     }
 
+    /** Whether somebody chose something in the panel. */
+    boolean chosen() {
+        return chosenApplication != null || chosenPart != null;
+    }
+
     /** The affected part; an issue that names none is about the application itself. */
     public Part part() {
         if (chosenPart != null) {
             return chosenPart;
         }
-        boolean ofInterface = partValues.stream().anyMatch(Part.INTERFACE::named);
-        return ofInterface ? Part.INTERFACE : Part.APPLICATION;
+        for (String text : partValues) {
+            if (Part.INTERFACE.named(text)) {
+                return Part.INTERFACE;
+            }
+        }
+        return Part.APPLICATION;
     }
 }

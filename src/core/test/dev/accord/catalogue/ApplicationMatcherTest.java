@@ -34,4 +34,30 @@ public final class ApplicationMatcherTest {
     public void anotherLetterIsAnotherName() {
         assertEquals(new Match.None(), matcher.match(List.of("Cafe Bookings")));
     }
+
+    @Test
+    public void whatIsAnothersKeyMeansTheOtherAlthoughItIsWrittenAsAName() {
+        Application named = Application.named("A", "B");
+        Application keyed = Application.named("B", "Other");
+        ApplicationMatcher both = ApplicationMatcher.of(List.of(named, keyed));
+        assertEquals(new Match.One(keyed), both.match(List.of("B")));
+        assertEquals(new Match.One(named), both.match(List.of("b")));
+    }
+
+    @Test
+    public void aNameThatReadsLikeTheOptionOfAnotherIsNeverGuessed() {
+        Application plain = Application.named("HUB", "Customer Hub");
+        Application odd = Application.named("X", "Customer Hub (HUB)");
+        ApplicationMatcher both = ApplicationMatcher.of(List.of(plain, odd));
+        assertEquals(new Match.Ambiguous(List.of(odd, plain)), both.match(List.of("Customer Hub (HUB)")));
+        assertEquals(new Match.One(plain), both.match(List.of("customer hub")));
+    }
+
+    @Test
+    public void severalValuesMustAllMeanOneApplication() {
+        assertEquals(new Match.One(CAFE), matcher.match(List.of("Caf\u00E9 Bookings", "caf\u00E9 bookings")));
+        assertEquals(
+                Match.Ambiguous.class,
+                matcher.match(List.of("Caf\u00E9 Bookings", "Other")).getClass());
+    }
 }

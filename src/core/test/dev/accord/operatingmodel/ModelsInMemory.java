@@ -42,4 +42,9 @@ public final class ModelsInMemory implements CustomModels, Revisions {
     public long stored() {
         return revision;
     }
+
+    @Override
+    public long applications() {
+        return 0;
+    }
 }

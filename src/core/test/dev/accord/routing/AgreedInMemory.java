@@ -29,6 +29,7 @@ public final class AgreedInMemory implements Configuration, Catalogue, Revisions
     private String actingUser = ACTING;
     private Mode mode;
     private int revision = 1;
+    private int saves;
 
     public AgreedInMemory(Mode mode) {
         this.mode = mode;
@@ -60,6 +61,7 @@ public final class AgreedInMemory implements Configuration, Catalogue, Revisions
     public void add(Application application) {
         applications.removeIf(each -> each.key().equals(application.key()));
         applications.add(application);
+        saves++;
         revision++;
     }
 
@@ -94,6 +96,11 @@ public final class AgreedInMemory implements Configuration, Catalogue, Revisions
     @Override
     public long stored() {
         return revision;
+    }
+
+    @Override
+    public long applications() {
+        return saves;
     }
 
     @Override

@@ -18,7 +18,7 @@ import net.java.ao.Query;
 
 /** Applications as documents, each with a version of its own. */
 public final class AoCatalogue implements Catalogue {
-    private static final String KIND = "application";
+    static final String KIND = "application";
     private static final int AT_ONCE = 100;
 
     private final ActiveObjects ao;
@@ -68,7 +68,7 @@ public final class AoCatalogue implements Catalogue {
             List<Application> next = applications.stream()
                     .map(each -> write(rows.get(each.key()), each.next(), actor))
                     .toList();
-            revisions.count();
+            revisions.count(KIND);
             return next;
         });
         revisions.announce();

@@ -67,7 +67,7 @@ public final class AoConfiguration implements Configuration {
             changes.record(
                     actor, subject, row.map(ConfigurationRow::getDocument).orElse(null), Json.write(next));
             row.ifPresentOrElse(each -> write(each, version + 1, next), () -> create(subject, version + 1, next));
-            revisions.count();
+            revisions.count(subject);
             return next;
         });
         revisions.announce();

@@ -53,7 +53,7 @@ public final class AoCustomModels implements CustomModels {
             String before = row.map(ModelRow::getDocument).orElse(null);
             changes.record(actor, KIND + ":" + next.key(), before, document);
             row.ifPresentOrElse(each -> replace(each, next, document), () -> create(next, document));
-            revisions.count();
+            revisions.count(KIND);
             return next;
         });
         revisions.announce();

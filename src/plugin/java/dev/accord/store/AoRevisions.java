@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import net.java.ao.DBParam;
+import net.java.ao.Query;
 
 /** Counts the saves that decisions depend on; the count is kept in a cache that all nodes invalidate. */
 public final class AoRevisions implements Revisions {
@@ -38,9 +39,15 @@ public final class AoRevisions implements Revisions {
         return ao.count(RevisionRow.class);
     }
 
+    @Override
+    public long applications() {
+        // What an older version counted may have been anything.
+        return ao.count(RevisionRow.class, Query.select().where("SUBJECT = ? OR SUBJECT IS NULL", AoCatalogue.KIND));
+    }
+
     /** Part of the transaction of a save. */
-    void count() {
-        ao.create(RevisionRow.class, new DBParam("SAVED_AT", clock.millis()));
+    void count(String subject) {
+        ao.create(RevisionRow.class, new DBParam("SAVED_AT", clock.millis()), new DBParam("SUBJECT", subject));
     }
 
     /** After the transaction of a save, so that nobody caches the number before it. */

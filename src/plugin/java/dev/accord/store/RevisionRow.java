@@ -11,4 +11,9 @@ public interface RevisionRow extends Entity {
     Long getSavedAt();
 
     void setSavedAt(Long millis);
+
+    /** What was saved, such as {@code application}; null in a row that an older version wrote. */
+    String getSubject();
+
+    void setSubject(String subject);
 }

@@ -35,14 +35,14 @@
     {title: AJS.I18n.getText("accord.impact.issues"), right: true, cell: issues}
   ];
 
-  /** All of an impact but its title: what moves, who gets how many, and what is left as it is. */
-  Accord.impact = function (found) {
+  /** All of an impact but its title: what moves, who gets how many, and what is left as it is. `more` are columns of the first table. */
+  Accord.impact = function (found, more) {
     const moving = found.groups.filter(group => group.effect === 'MOVES');
     const chosen = found.groups.filter(group => group.effect === 'PERSON_CHOSE');
     const keys = chosen.flatMap(group => group.keys);
     const kept = found.counts.PERSON_CHOSE || 0;
     return [
-      moving.length ? Accord.table(AJS.I18n.getText("accord.impact.table"), groupColumns, moving, 'accord-impact')
+      moving.length ? Accord.table(AJS.I18n.getText("accord.impact.table"), groupColumns.concat(more || []), moving, 'accord-impact')
         : h('p', {className: 'accord-subtle', 'data-nothing': true}, AJS.I18n.getText("accord.impact.none")),
       found.totals.length > 1 ? Accord.table(AJS.I18n.getText("accord.impact.totals"), [
         {title: AJS.I18n.getText("accord.impact.gets"), head: true, cell: total => Accord.place(total.to)},

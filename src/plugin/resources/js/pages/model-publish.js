@@ -6,10 +6,11 @@
 
   /** Publishes the draft, or with `?equalTo=` a new version equal to an older one. */
   Accord.publishPage = async function (root, key) {
-    const [model, draft, page] = await Promise.all([
-      Accord.api.get(Accord.models.at(key)), Accord.api.get(Accord.models.at(key) + '/draft'), Accord.api.get(Accord.models.at(key) + '/versions', {maxResults: 200})
-    ]);
     const equalTo = new URLSearchParams(location.search).get('equalTo');
+    const [model, draft, page, impact] = await Promise.all([
+      Accord.api.get(Accord.models.at(key)), Accord.api.get(Accord.models.at(key) + '/draft'), Accord.api.get(Accord.models.at(key) + '/versions', {maxResults: 200}),
+      Accord.api.get(Accord.models.at(key) + '/impact', {equalTo})
+    ]);
     const older = equalTo && page.values.find(version => String(version.number) === equalTo);
     const cells = older ? older.cells : draft.cells;
     const base = page.values.find(version => version.number === draft.base);
@@ -23,12 +24,14 @@
     later.hidden = true;
     when.addEventListener('change', () => { later.hidden = when.value === 'now'; });
     const both = h('div', {});
+    const issues = openIssues(key, equalTo, impact);
     const form = h('form', {className: 'aui accord-form', novalidate: true},
       h('div', {className: 'accord-split accord-split-even'},
         h('div', {}, Accord.section(AJS.I18n.getText("accord.models.publish.when"), [
           Accord.field({label: AJS.I18n.getText("accord.models.publish.effective"), control: when}), later,
           Accord.field({label: AJS.I18n.getText("accord.models.publish.note"), name: 'note', control: note, hint: AJS.I18n.getText("accord.models.publish.note.hint")})])),
         h('div', {'data-field': 'cells'}, Accord.section(changes.length === 1 ? AJS.I18n.getText("accord.models.publish.cell") : AJS.I18n.getText("accord.models.publish.cells", changes.length), Accord.changesTable(changes)))),
+      issues.element,
       undecided ? Accord.note('warning', h('p', {}, AJS.I18n.getText("accord.models.publish.undecided", undecided))) : null,
       h('div', {className: 'accord-actionbar'}, h('div', {className: 'accord-actions'},
         h('a', {className: 'aui-button aui-button-link', href: Accord.models.url(key)}, AJS.I18n.getText("accord.models.publish.back")), publish)));
@@ -40,10 +43,10 @@
           if (when.value === 'later' && !moment.value) {
             throw new Accord.Problem(400, {errors: {effective: AJS.I18n.getText("accord.models.publish.moment.none")}});
           }
-          await Accord.api.post(Accord.models.at(key) + '/versions', Object.assign({
+          const done = await Accord.api.post(Accord.models.at(key) + '/versions', Object.assign({
             version: draft.version, note: note.value || null, effective: when.value === 'now' ? null : inZone(moment.value)
-          }, older ? {equalTo: older.number} : {cells}));
-          location.assign(Accord.models.url(key));
+          }, issues.read(), older ? {equalTo: older.number} : {cells}));
+          location.assign(done.reroute ? Accord.pageUrl('reroute/' + done.reroute) : Accord.models.url(key));
         } catch (problem) {
           if (problem.status === 409 && problem.body && problem.body.current) {
             conflict(both, key, problem.body.current, cells);
@@ -59,6 +62,41 @@
         crumbs: Accord.models.crumbs([model.name, Accord.models.url(key)]), lead: AJS.I18n.getText("accord.models.publish.lead", model.version)
       }), both, form);
   };
+
+  /** Which open issues would move, from whom to whom, and which of them shall. */
+  function openIssues(key, equalTo, impact) {
+    const file = h('a', {href: Accord.url('/rest/accord/1.0/' + Accord.models.at(key) + '/impact/file' + Accord.query({equalTo})), download: ''}, AJS.I18n.getText("accord.impact.csv"));
+    const name = Accord.id('open');
+    const ways = [['MOVED', AJS.I18n.getText("accord.models.open.move")], ['KEPT', AJS.I18n.getText("accord.models.open.keep")], ['EACH', AJS.I18n.getText("accord.models.open.each")]];
+    const radio = (group, value, text, checked, attributes) => h('label', {className: 'accord-choice'},
+      h('input', Object.assign({type: 'radio', name: group, value, checked}, attributes)), text);
+    const chosen = (root, group) => root.querySelector('input[name="' + group + '"]:checked').value;
+    const rows = [];
+    const column = {
+      title: AJS.I18n.getText("accord.models.open.then"), className: 'accord-open-each', cell: group => {
+        const row = {group, name: Accord.id('row')};
+        const label = [group.application && group.application.name, group.process && Accord.words.process[group.process]].filter(Boolean).join(', ');
+        row.element = h('span', {className: 'accord-choices-row', role: 'radiogroup', 'aria-label': label}, radio(row.name, 'MOVED', AJS.I18n.getText("accord.models.open.move.one"), true), radio(row.name, 'KEPT', AJS.I18n.getText("accord.models.open.keep.one"), false));
+        rows.push(row);
+        return row.element;
+      }
+    };
+    const any = Boolean(impact.counts.MOVES || impact.left);
+    const choice = h('fieldset', {className: 'accord-field'}, h('legend', {}, AJS.I18n.getText("accord.models.open")),
+      h('div', {className: 'accord-choices-row'}, ways.map(([value, text], index) => radio(name, value, text, index === 0))));
+    const table = h('div', {className: 'accord-section accord-open'}, Accord.impact(impact, any ? [column] : []));
+    choice.addEventListener('change', () => { table.dataset.each = String(chosen(choice, name) === 'EACH'); });
+    const way = ({application, process, part, from, to, effect}) => JSON.stringify([application, process, part, from, to, effect]);
+    return {
+      element: Accord.section(Accord.impactTitle(impact), [any ? choice : null, table], any ? file : null),
+      read: () => {
+        const how = any ? chosen(choice, name) : 'KEPT';
+        const kept = how === 'EACH' ? rows.filter(row => chosen(row.element, row.name) === 'KEPT').map(row => way(row.group)) : [];
+        return how === 'KEPT' ? {openIssues: 'KEPT'}
+          : {openIssues: 'MOVED', kept: impact.values.filter(issue => kept.includes(way(issue))).map(issue => issue.id)};
+      }
+    };
+  }
 
   /** Somebody saved or published in between: what stands now beside what was to be published. */
   function conflict(holder, key, current, cells) {

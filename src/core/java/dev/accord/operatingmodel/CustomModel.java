@@ -96,9 +96,17 @@ public record CustomModel(
         return new CustomModel(key, name, copyOf, versions, draft, retired, version + 1);
     }
 
-    CustomModel publish(List<AgreedCell> cells, Instant from, String note, String actor, Instant now) {
-        int number = versions.size() + 1;
-        ModelVersion published = new ModelVersion(number, cells, from, note, actor, now, false);
+    /** With a further version, whatever number that had. */
+    CustomModel publish(ModelVersion wanted) {
+        ModelVersion published = new ModelVersion(
+                versions.size() + 1,
+                wanted.cells(),
+                wanted.from(),
+                wanted.note(),
+                wanted.publishedBy(),
+                wanted.publishedAt(),
+                wanted.kept(),
+                false);
         return with(Stream.concat(versions.stream(), Stream.of(published)).toList());
     }
 

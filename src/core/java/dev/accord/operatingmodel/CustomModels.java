@@ -13,4 +13,9 @@ public interface CustomModels {
 
     /** Version 0 is new; any other replaces the one of the same version, or the outcome is the conflict. */
     Outcome<CustomModel> save(CustomModel model, String actor);
+
+    /** Whether a job was started that moves open issues to this version. */
+    boolean isMoved(String key, int number);
+
+    void keepMoved(String key, int number);
 }

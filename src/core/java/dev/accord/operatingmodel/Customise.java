@@ -33,7 +33,8 @@ public final class Customise {
             return Outcome.refused(problems);
         }
         CustomModel model = new CustomModel(key, name, source, List.of(), null, false, 0);
-        Outcome<CustomModel> saved = models.save(model.publish(cells.get(), now, null, actor, now), actor);
+        Outcome<CustomModel> saved =
+                models.save(model.publish(new ModelVersion(1, cells.get(), now, null, actor, now, null, false)), actor);
         return saved instanceof Outcome.Conflict ? Outcome.refused(Problem.of("MODEL_KEY_TAKEN", "key", key)) : saved;
     }
 

@@ -43,10 +43,12 @@ public final class DecideCell {
         for (ModelVersion each : pending) {
             next = next.withdraw(each.number());
         }
-        next = next.publish(with(before, cell), now, cell.decision().why(), actor, now);
+        next = next.publish(
+                new ModelVersion(0, with(before, cell), now, cell.decision().why(), actor, now, null, false));
         for (ModelVersion each : pending) {
             List<AgreedCell> cells = carried(each.cells(), before, cell);
-            next = next.publish(cells, each.from(), each.note(), each.publishedBy(), now);
+            next = next.publish(
+                    new ModelVersion(0, cells, each.from(), each.note(), each.publishedBy(), now, each.kept(), false));
         }
         ModelDraft draft = model.draft();
         return draft == null

@@ -10,6 +10,8 @@ import java.util.List;
  * @param from when it comes into force
  * @param note for the people concerned, or null
  * @param publishedBy user key
+ * @param kept null where open issues stay where they are when it comes into force; else ids of those that stay while
+ *     the others move
  */
 public record ModelVersion(
         int number,
@@ -18,9 +20,11 @@ public record ModelVersion(
         String note,
         String publishedBy,
         Instant publishedAt,
+        List<Long> kept,
         boolean withdrawn) {
     public ModelVersion {
         cells = List.copyOf(cells);
+        kept = kept == null ? null : List.copyOf(kept);
     }
 
     /** Its table. */
@@ -29,6 +33,6 @@ public record ModelVersion(
     }
 
     ModelVersion withdraw() {
-        return new ModelVersion(number, cells, from, note, publishedBy, publishedAt, true);
+        return new ModelVersion(number, cells, from, note, publishedBy, publishedAt, kept, true);
     }
 }

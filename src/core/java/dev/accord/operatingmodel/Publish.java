@@ -23,8 +23,9 @@ public final class Publish {
      * @param cells null for those of the draft
      * @param from null for now
      * @param note null where there is none
+     * @param kept null where open issues stay where they are; else ids of those that stay while the others move
      */
-    public record Wanted(int version, List<AgreedCell> cells, Instant from, String note) {}
+    public record Wanted(int version, List<AgreedCell> cells, Instant from, String note, List<Long> kept) {}
 
     /** The next version; the draft is used up. Refused where a version that is still to come would undo it. */
     public Outcome<CustomModel> publish(String key, Wanted wanted, String actor) {
@@ -70,7 +71,10 @@ public final class Publish {
                 .ifPresent(later -> problems.add(
                         Problem.of("PENDING_VERSION", "effective", String.valueOf(later.number()), later.from())));
         return problems.isEmpty()
-                ? models.save(model.publish(cells, from, wanted.note(), actor, now), actor)
+                ? models.save(
+                        model.publish(
+                                new ModelVersion(0, cells, from, wanted.note(), actor, now, wanted.kept(), false)),
+                        actor)
                 : Outcome.refused(problems);
     }
 }

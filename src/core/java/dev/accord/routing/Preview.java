@@ -51,6 +51,16 @@ public final class Preview {
 
     /** The same among the decisions in force that are looked for. */
     public Impact impact(Agreement then, Predicate<Decision> among) {
+        List<Long> differing = differing(then, among);
+        List<Long> asked = differing.subList(0, Math.min(AT_MOST, differing.size()));
+        List<Move> open = preview(asked, then).stream()
+                .filter(each -> !each.issue().resolved())
+                .toList();
+        return new Impact(open, differing.size() - asked.size());
+    }
+
+    /** Ids of the issues, open as far as Accord knows, that would be decided otherwise, without asking Jira. */
+    public List<Long> differing(Agreement then, Predicate<Decision> among) {
         Decide decide = new Decide(then);
         List<Long> differing = new ArrayList<>();
         decisions.eachInForce(each -> {
@@ -62,11 +72,7 @@ public final class Preview {
                         .ifPresent(answer -> differing.add(each.issue()));
             }
         });
-        List<Long> asked = differing.subList(0, Math.min(AT_MOST, differing.size()));
-        List<Move> open = preview(asked, then).stream()
-                .filter(each -> !each.issue().resolved())
-                .toList();
-        return new Impact(open, differing.size() - asked.size());
+        return differing;
     }
 
     /** A new version of a model, or a renamed application, that says the same moves nothing. */

@@ -78,7 +78,7 @@ public final class CustomModelsTest {
     public void aDraftRoutesNothingUntilItIsPublished() {
         done(customise.draft("dealer", 1, cells(Party.IT_OPS), "priya"));
         assertEquals(Party.BUSINESS, incident());
-        done(publish.publish("dealer", new Wanted(2, null, null, "Now"), "priya"));
+        done(publish.publish("dealer", new Wanted(2, null, null, "Now", null), "priya"));
         assertEquals(Party.IT_OPS, incident());
         assertEquals(2, current.find("dealer").get().version());
     }
@@ -101,7 +101,7 @@ public final class CustomModelsTest {
     @Test
     public void aDatedVersionComesIntoForceByItself() {
         OperatingModels before = current.standing(models.stored());
-        done(publish.publish("dealer", new Wanted(1, cells(Party.IT_OPS), APRIL, null), "priya"));
+        done(publish.publish("dealer", new Wanted(1, cells(Party.IT_OPS), APRIL, null, null), "priya"));
         OperatingModels march = current.standing(models.stored());
         assertNotSame(before, march);
         clock.now = APRIL.minusMillis(1);
@@ -122,12 +122,12 @@ public final class CustomModelsTest {
 
     @Test
     public void whatWouldBeUndoneByALaterVersionIsRefusedUntilThatIsWithdrawn() {
-        done(publish.publish("dealer", new Wanted(1, cells(Party.IT_OPS), APRIL, null), "priya"));
-        Wanted now = new Wanted(2, cells(Party.IT_DELIVERY), null, null);
+        done(publish.publish("dealer", new Wanted(1, cells(Party.IT_OPS), APRIL, null, null), "priya"));
+        Wanted now = new Wanted(2, cells(Party.IT_DELIVERY), null, null, null);
         assertEquals(List.of("PENDING_VERSION"), codes(publish.publish("dealer", now, "priya")));
         assertEquals(List.of("VERSION_NOT_PENDING"), codes(publish.withdraw("dealer", 1, 2, "priya")));
         done(publish.withdraw("dealer", 2, 2, "priya"));
-        done(publish.publish("dealer", new Wanted(3, cells(Party.IT_DELIVERY), null, null), "priya"));
+        done(publish.publish("dealer", new Wanted(3, cells(Party.IT_DELIVERY), null, null, null), "priya"));
         clock.now = MAY;
         assertEquals("withdrawn is withdrawn", Party.IT_DELIVERY, incident());
     }
@@ -137,22 +137,23 @@ public final class CustomModelsTest {
         assertEquals(
                 List.of("EFFECTIVE_PAST"),
                 codes(publish.publish(
-                        "dealer", new Wanted(1, cells(Party.IT_OPS), MARCH.minusMillis(1), null), "priya")));
+                        "dealer", new Wanted(1, cells(Party.IT_OPS), MARCH.minusMillis(1), null, null), "priya")));
         assertEquals(
                 List.of("NOTHING_TO_PUBLISH"),
-                codes(publish.publish("dealer", new Wanted(1, null, null, null), "priya")));
+                codes(publish.publish("dealer", new Wanted(1, null, null, null, null), "priya")));
     }
 
     @Test
     public void rollingBackIsANewVersionEqualToAnOldOne() {
-        done(publish.publish("dealer", new Wanted(1, cells(Party.IT_OPS), null, null), "priya"));
+        done(publish.publish("dealer", new Wanted(1, cells(Party.IT_OPS), null, null, null), "priya"));
         clock.now = APRIL;
-        done(publish.rollBack("dealer", 1, new Wanted(2, null, null, "Back"), "priya"));
+        done(publish.rollBack("dealer", 1, new Wanted(2, null, null, "Back", null), "priya"));
         CustomModel model = models.find("dealer").get();
         assertEquals(model.numbered(1).get().cells(), model.latest().cells());
         assertEquals(3, model.latest().number());
         assertEquals(
-                List.of("UNKNOWN_VERSION"), codes(publish.rollBack("dealer", 9, new Wanted(3, null, null, null), "x")));
+                List.of("UNKNOWN_VERSION"),
+                codes(publish.rollBack("dealer", 9, new Wanted(3, null, null, null, null), "x")));
     }
 
     @Test
@@ -162,13 +163,13 @@ public final class CustomModelsTest {
         assertEquals(Outcome.conflict(models.find("dealer").get()), late);
         assertEquals(
                 Outcome.conflict(models.find("dealer").get()),
-                publish.publish("dealer", new Wanted(1, null, null, null), "noah"));
+                publish.publish("dealer", new Wanted(1, null, null, null, null), "noah"));
     }
 
     @Test
     public void aDecidedCellIsInForceAtOnceAndIsCarriedIntoWhatComes() {
         AgreedCell change = new AgreedCell(SupportProcess.CHANGE, Part.INTERFACE, Party.IT_DELIVERY, DECIDED);
-        done(publish.publish("dealer", new Wanted(1, cells(Party.IT_OPS), APRIL, "April"), "priya"));
+        done(publish.publish("dealer", new Wanted(1, cells(Party.IT_OPS), APRIL, "April", null), "priya"));
         done(customise.draft("dealer", 2, draftFrom(models.find("dealer").get()), "priya"));
         done(decide.decide("dealer", change, "noah"));
         assertEquals(Party.IT_DELIVERY, party(SupportProcess.CHANGE, Part.INTERFACE));
@@ -188,7 +189,7 @@ public final class CustomModelsTest {
 
     @Test
     public void aCellThatALaterVersionChangesKeepsWhatThatSays() {
-        done(publish.publish("dealer", new Wanted(1, cells(Party.IT_OPS), APRIL, null), "priya"));
+        done(publish.publish("dealer", new Wanted(1, cells(Party.IT_OPS), APRIL, null, null), "priya"));
         AgreedCell now = new AgreedCell(SupportProcess.INCIDENT, Part.APPLICATION, Party.IT_DELIVERY, DECIDED);
         done(decide.decide("dealer", now, "noah"));
         assertEquals(Party.IT_DELIVERY, incident());
@@ -211,9 +212,9 @@ public final class CustomModelsTest {
 
     @Test
     public void periodsSayWhichVersionAppliedWhen() {
-        done(publish.publish("dealer", new Wanted(1, cells(Party.IT_OPS), APRIL, null), "priya"));
-        done(publish.publish("dealer", new Wanted(2, cells(Party.IT_DELIVERY), APRIL, null), "priya"));
-        done(publish.publish("dealer", new Wanted(3, cells(Party.BUSINESS), MAY, null), "priya"));
+        done(publish.publish("dealer", new Wanted(1, cells(Party.IT_OPS), APRIL, null, null), "priya"));
+        done(publish.publish("dealer", new Wanted(2, cells(Party.IT_DELIVERY), APRIL, null, null), "priya"));
+        done(publish.publish("dealer", new Wanted(3, cells(Party.BUSINESS), MAY, null, null), "priya"));
         assertEquals(
                 "two for one moment: the second wins",
                 List.of(1, 3, 4),

@@ -3,12 +3,15 @@ package dev.accord.operatingmodel;
 import dev.accord.Outcome;
 import dev.accord.governance.Revisions;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** A company's own models, of which each save is a revision. */
 public final class ModelsInMemory implements CustomModels, Revisions {
     private final List<CustomModel> models = new ArrayList<>();
+    private final Set<String> moved = new HashSet<>();
     private long revision;
 
     @Override
@@ -31,6 +34,16 @@ public final class ModelsInMemory implements CustomModels, Revisions {
         models.add(model.next());
         revision++;
         return Outcome.done(model.next());
+    }
+
+    @Override
+    public boolean isMoved(String key, int number) {
+        return moved.contains(key + number);
+    }
+
+    @Override
+    public void keepMoved(String key, int number) {
+        moved.add(key + number);
     }
 
     @Override

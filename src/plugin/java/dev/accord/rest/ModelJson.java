@@ -51,6 +51,7 @@ public record ModelJson(
             String note,
             PersonJson publishedBy,
             String publishedAt,
+            boolean movesIssues,
             List<CellJson> cells,
             List<ChangedJson> changes) {
 

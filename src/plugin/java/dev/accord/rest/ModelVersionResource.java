@@ -7,9 +7,12 @@ import dev.accord.operatingmodel.CustomModel;
 import dev.accord.operatingmodel.CustomModels;
 import dev.accord.operatingmodel.Publish;
 import dev.accord.rest.ModelJson.VersionJson;
+import dev.accord.routing.reroute.MoveToVersion;
+import dev.accord.routing.reroute.Reroute;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import javax.inject.Inject;
 import javax.ws.rs.Consumes;
@@ -28,23 +31,40 @@ import javax.ws.rs.core.MediaType;
 @Produces(MediaType.APPLICATION_JSON + ";charset=utf-8")
 public final class ModelVersionResource {
     private static final Set<String> NEEDED = Set.of("version");
-    private static final Set<String> KNOWN = Set.of("version", "cells", "equalTo", "effective", "note");
+    private static final Set<String> KNOWN =
+            Set.of("version", "cells", "equalTo", "effective", "note", "openIssues", "kept");
 
     private final CustomModels models;
-    private final Publish publish;
+    private final Publishing publishing;
     private final ModelsJson json;
     private final ModelAdministrator administrator;
     private final DaysHere days;
 
     @Inject
     public ModelVersionResource(
-            CustomModels models, Publish publish, ModelsJson json, ModelAdministrator administrator, DaysHere days) {
+            CustomModels models,
+            Publishing publishing,
+            ModelsJson json,
+            ModelAdministrator administrator,
+            DaysHere days) {
         this.models = models;
-        this.publish = publish;
+        this.publishing = publishing;
         this.json = json;
         this.administrator = administrator;
         this.days = days;
     }
+
+    /** Who publishes, and who moves open issues to what came into force. */
+    public record Publishing(Publish publish, MoveToVersion move) {}
+
+    /** What becomes of open issues when a version comes into force. */
+    public enum OpenIssuesAre {
+        MOVED,
+        KEPT
+    }
+
+    /** What was published, and the id of the job that moves open issues to it, or null where none was started. */
+    public record PublishedJson(VersionJson published, String reroute) {}
 
     /** Newest first; with {@code on} those that applied on that day, by the zone where this Jira is at home. */
     @GET
@@ -66,7 +86,7 @@ public final class ModelVersionResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    public VersionJson publish(@PathParam("key") String key, JsonNode sent) {
+    public PublishedJson publish(@PathParam("key") String key, JsonNode sent) {
         String user = administrator.key();
         CustomModel present = models.find(key).orElseThrow(Refusal::notFound);
         Body body = Body.of(sent);
@@ -75,12 +95,26 @@ public final class ModelVersionResource {
         List<AgreedCell> cells = body.has("cells") ? json.read(body, present.working()) : null;
         Integer equalTo = body.number("equalTo");
         Instant effective = body.moment("effective");
-        Publish.Wanted wanted = new Publish.Wanted(version, cells, effective, body.text("note"));
+        boolean move = body.choice("openIssues", OpenIssuesAre.class) == OpenIssuesAre.MOVED;
+        List<Long> kept = move ? kept(body) : null;
+        Publish.Wanted wanted = new Publish.Wanted(version, cells, effective, body.text("note"), kept);
         body.refuseProblems();
         CustomModel published = administrator.done(
-                equalTo == null ? publish.publish(key, wanted, user) : publish.rollBack(key, equalTo, wanted, user),
+                equalTo == null
+                        ? publishing.publish().publish(key, wanted, user)
+                        : publishing.publish().rollBack(key, equalTo, wanted, user),
                 cells == null ? sent : json.draft(present, cells));
-        return json.versions(published).get(0);
+        Optional<Reroute> moving = publishing.move().start(published);
+        return new PublishedJson(
+                json.versions(published).get(0),
+                moving.map(each -> String.valueOf(each.id())).orElse(null));
+    }
+
+    private static List<Long> kept(Body body) {
+        return body.texts("kept").stream()
+                .filter(each -> each.matches("\\d{1,18}") || body.bad("kept"))
+                .map(Long::valueOf)
+                .toList();
     }
 
     /** Takes back a version that is not in force yet. */
@@ -91,7 +125,8 @@ public final class ModelVersionResource {
             @PathParam("number") int number,
             @QueryParam("recordVersion") String version) {
         String user = administrator.key();
-        CustomModel left = administrator.done(publish.withdraw(key, number, ModelAdministrator.version(version), user));
+        CustomModel left = administrator.done(
+                publishing.publish().withdraw(key, number, ModelAdministrator.version(version), user));
         return json.versions(left).stream()
                 .filter(each -> each.number() == number)
                 .findFirst()

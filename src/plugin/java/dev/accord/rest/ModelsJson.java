@@ -104,6 +104,7 @@ public final class ModelsJson {
                 version.note(),
                 people.person(version.publishedBy()),
                 Deciding.iso(version.publishedAt()),
+                version.kept() != null,
                 cells(version.cells()),
                 changes(changes));
     }

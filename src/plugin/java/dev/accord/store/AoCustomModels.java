@@ -61,6 +61,20 @@ public final class AoCustomModels implements CustomModels {
                 .orElseGet(() -> Outcome.conflict(find(model.key()).orElseThrow()));
     }
 
+    @Override
+    public boolean isMoved(String key, int number) {
+        return versions.isTaken(moved(key, number));
+    }
+
+    @Override
+    public void keepMoved(String key, int number) {
+        versions.saving(moved(key, number), () -> number);
+    }
+
+    private static String moved(String key, int number) {
+        return Versions.token(KIND + "-moved", key, number);
+    }
+
     private static void replace(ModelRow row, CustomModel next, String document) {
         row.setVersionNo(next.version());
         row.setDocument(document);

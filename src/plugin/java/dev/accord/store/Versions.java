@@ -37,14 +37,14 @@ public final class Versions {
             }));
         } catch (RuntimeException e) {
             // Which error a database gives for a unique row is its own affair; that the row is there is the fact.
-            if (tokens.stream().anyMatch(this::taken)) {
+            if (tokens.stream().anyMatch(this::isTaken)) {
                 return Optional.empty();
             }
             throw e;
         }
     }
 
-    private boolean taken(String token) {
+    boolean isTaken(String token) {
         return ao.count(VersionRow.class, Query.select().where("TOKEN = ?", token)) > 0;
     }
 }

@@ -8,9 +8,12 @@ import dev.accord.governance.Permissions;
 import dev.accord.jira.JiraSearch;
 import dev.accord.jira.Running;
 import dev.accord.jobs.Jobs;
+import dev.accord.operatingmodel.CustomModels;
+import dev.accord.operatingmodel.Publish;
 import dev.accord.rest.Deciding;
 import dev.accord.rest.ImpactJsons;
 import dev.accord.rest.JobsJson;
+import dev.accord.rest.ModelVersionResource;
 import dev.accord.rest.PeopleJson;
 import dev.accord.rest.RerouteJsons;
 import dev.accord.rest.RerouteResource;
@@ -23,6 +26,7 @@ import dev.accord.routing.Preview;
 import dev.accord.routing.Route;
 import dev.accord.routing.TakeBack;
 import dev.accord.routing.reroute.FindIssues;
+import dev.accord.routing.reroute.MoveToVersion;
 import dev.accord.routing.reroute.RerouteIssues;
 import dev.accord.routing.reroute.RerouteOne;
 import dev.accord.routing.reroute.RerouteWork;
@@ -97,5 +101,21 @@ class RerouteWiring {
     @Bean
     RerouteResource.Showing showingImpact(ImpactJsons impact, RerouteJsons reroutes) {
         return new RerouteResource.Showing(impact, reroutes);
+    }
+
+    @Bean
+    MoveToVersion moveToVersion(
+            CustomModels models,
+            Agreements agreements,
+            Preview preview,
+            RerouteIssues reroute,
+            Permissions permissions,
+            Clock clock) {
+        return new MoveToVersion(models, agreements, preview, new MoveToVersion.Moving(reroute, permissions), clock);
+    }
+
+    @Bean
+    ModelVersionResource.Publishing publishing(Publish publish, MoveToVersion move) {
+        return new ModelVersionResource.Publishing(publish, move);
     }
 }

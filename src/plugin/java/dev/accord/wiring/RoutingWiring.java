@@ -19,6 +19,7 @@ import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.jira.util.thread.JiraThreadLocalUtil;
 import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.scheduler.SchedulerService;
+import dev.accord.Guard;
 import dev.accord.catalogue.Catalogue;
 import dev.accord.governance.People;
 import dev.accord.governance.Permissions;
@@ -78,6 +79,7 @@ import dev.accord.routing.Shown;
 import dev.accord.routing.Sweep;
 import dev.accord.routing.WaitingIssues;
 import dev.accord.routing.reroute.FindIssues;
+import dev.accord.routing.reroute.MoveToVersion;
 import dev.accord.store.AoDecisions;
 import dev.accord.store.AoRevisions;
 import java.time.Clock;
@@ -182,8 +184,15 @@ class RoutingWiring {
     }
 
     @Bean
-    SweepJob sweepJob(Sweep sweep, Applying applying, Running running, OptionsSoon options, ClusterLockService locks) {
-        return new SweepJob(sweep, applying, List.of(running::wake, options::soon), locks);
+    SweepJob sweepJob(
+            Sweep sweep,
+            Applying applying,
+            Running running,
+            OptionsSoon options,
+            MoveToVersion move,
+            ClusterLockService locks) {
+        Runnable toVersions = () -> Guard.guarded("moving issues to versions in force", move::all);
+        return new SweepJob(sweep, applying, List.of(toVersions, running::wake, options::soon), locks);
     }
 
     @Bean

@@ -82,6 +82,10 @@
     put(LABEL.unmappedToTriage, (saved.unmappedToTriage || []).join(', '));
     Object.entries(saved.groups || {}).forEach(([right, group]) => put(LABEL[right] || right, group));
     ['applicationField', 'partField', 'partyField'].forEach(name => put(LABEL[name], saved[name] && field(saved[name])));
+    if (saved.tasks) {
+      put(AJS.I18n.getText("accord.settings.tasks.project"), saved.tasks.project);
+      put(AJS.I18n.getText("accord.settings.tasks.type"), saved.tasks.issueType.name || saved.tasks.issueType.id);
+    }
     put(LABEL.sendMail, saved.sendMail ? AJS.I18n.getText("accord.changes.yes") : saved.sendMail === false ? AJS.I18n.getText("accord.changes.no") : '');
     return flat;
   }

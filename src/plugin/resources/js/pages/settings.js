@@ -16,7 +16,7 @@
       Accord.api.get('settings'), Accord.api.get('/rest/api/2/issuetype'), Accord.api.get('/rest/api/2/project'), Accord.api.get('/rest/api/2/field')
     ]);
     const form = h('form', {className: 'aui accord-form accord-settings', novalidate: true, onSubmit: event => event.preventDefault()});
-    const parts = {process: processes(settings, types), modes: modes(settings, projects), who: who(settings), groups: groups(settings), fields: fieldsOf(settings, fields)};
+    const parts = {process: processes(settings, types), modes: modes(settings, projects), who: who(settings), tasks: tasks(settings, projects, types), groups: groups(settings), fields: fieldsOf(settings, fields)};
     const save = async changes => {
       Accord.clearProblem(form);
       const wanted = Object.assign({}, settings, ...Object.values(parts).map(part => part.read()), changes);
@@ -35,7 +35,7 @@
       Accord.section(AJS.I18n.getText("accord.settings.modes"), parts.modes.element),
       Accord.section(AJS.I18n.getText("accord.settings.processes"), parts.process.element),
       Accord.section(AJS.I18n.getText("accord.settings.fields"), parts.fields.element),
-      Accord.section(AJS.I18n.getText("accord.settings.who"), parts.who.element),
+      Accord.section(AJS.I18n.getText("accord.settings.who"), [parts.who.element, parts.tasks.element]),
       Accord.section(AJS.I18n.getText("accord.settings.groups"), parts.groups.element),
       h('div', {className: 'accord-actions'}, Accord.button(AJS.I18n.getText("accord.settings.save"),
         event => Accord.busy(event.currentTarget, () => save({})), {className: 'aui-button aui-button-primary', id: 'accord-settings-save'})));
@@ -152,6 +152,20 @@
         h('label', {className: 'accord-choice', 'data-field': 'sendMail'}, mail, AJS.I18n.getText("accord.settings.mail"))
       ],
       read: () => ({actingUser: actor.value(), triageGroup: triage.value(), automationUsers: automations.accord.values.map(each => each.value), sendMail: mail.checked})
+    };
+  }
+
+  /** Where tasks to owners are created. */
+  function tasks(settings, projects, types) {
+    const now = settings.tasks || {};
+    const none = [['', AJS.I18n.getText("accord.settings.field.none")]];
+    const project = Accord.select(none.concat(projects.map(each => [each.key, each.name])), now.project || '');
+    const type = Accord.select(types.map(each => [String(each.id), each.name]), now.issueType ? now.issueType.id : String(types[0].id));
+    return {
+      element: h('div', {'data-field': 'tasks', className: 'accord-form'},
+        Accord.field({label: AJS.I18n.getText("accord.settings.tasks.project"), name: 'tasks.project', control: project, hint: AJS.I18n.getText("accord.settings.tasks.project.hint")}),
+        Accord.field({label: AJS.I18n.getText("accord.settings.tasks.type"), name: 'tasks.issueType', control: type})),
+      read: () => ({tasks: project.value ? {project: project.value, issueType: type.value} : null})
     };
   }
 

@@ -8,6 +8,7 @@
   const REMEMBERED = 'accord.triage';
   const AT_ONCE = 4;
   const COLUMNS = 7;
+  const ALIKE = 100;
 
   Accord.page('triage', async (root, page) => {
     const state = Object.assign({reason: '', project: '', projectName: ''}, remembered(), {startAt: 0, picked: new Set(), me: page.data.userName, reroutes: page.data.mayAdministerModels === 'true'});
@@ -35,7 +36,7 @@
   }
 
   async function load(root, state) {
-    const list = await Accord.api.get('triage', {reason: state.reason, project: state.project, startAt: state.startAt, maxResults: 50});
+    const list = await Accord.api.get('triage', {reason: state.reason, project: state.project, startAt: state.startAt, maxResults: 50, by: 'CAUSE'});
     state.list = list;
     const here = new Set(list.values.map(row => row.issue.key));
     state.picked = new Set([...state.picked].filter(key => here.has(key)));
@@ -220,7 +221,68 @@
         found.map(row => line(root, state, row)))));
   }
 
+  /** Issues that wait for the same: one line, which opens to them. */
+  function causeLine(root, state, row) {
+    const {cause, decision = {}} = row;
+    const [what, detail] = missing(row);
+    const toggle = Accord.linkButton(AJS.I18n.getText("accord.triage.alike", cause.issues), event => Accord.busy(event.currentTarget, () => attempt(open)),
+      {'aria-expanded': 'false', 'aria-label': AJS.I18n.getText("accord.triage.alike.show", cause.issues), className: 'accord-link accord-alike-toggle'});
+    let below = [];
+    async function open() {
+      const close = below.length > 0;
+      below.forEach(tr => tr.remove());
+      below = [];
+      toggle.setAttribute('aria-expanded', String(!close));
+      if (close) {
+        return;
+      }
+      const found = await Accord.api.get('triage', {cause: cause.key, reason: state.reason, project: state.project, maxResults: ALIKE});
+      below = found.values.map(each => line(root, state, Object.assign(each, {alike: true})));
+      if (!found.isLast) {
+        below.push(h('tr', {}, h('td', {}), h('td', {colspan: COLUMNS - 1, className: 'accord-wide accord-subtle'}, AJS.I18n.getText("accord.triage.alike.more", found.total - found.values.length))));
+      }
+      below.forEach(tr => tr.classList.add('accord-alike'));
+      line1.after(...below);
+    }
+    const line1 = h('tr', {className: 'accord-cause'},
+      h('td', {className: 'accord-tickcell'}),
+      h('th', {scope: 'row', colspan: 4}, toggle, decision.application ? h('span', {className: 'accord-sub'}, decision.application.name || decision.application.key) : null),
+      h('td', {className: 'accord-mid', 'data-label': AJS.I18n.getText("accord.triage.missing")}, what, detail ? h('span', {className: 'accord-sub'}, detail) : null),
+      h('td', {className: 'accord-triage-actions'}, row.reason === 'FALLBACK_USED' && !mends(row) ? null : action(root, state, row, null), ask(root, state, row)));
+    return line1;
+  }
+
+  /** Asks the owner, or shows the task that asks already. */
+  function ask(root, state, row) {
+    const cause = row.cause;
+    if (!cause || row.alike) {
+      return null;
+    }
+    if (cause.asked) {
+      return cause.task ? h('a', {className: 'accord-link', href: Accord.issueUrl(cause.task.key)}, AJS.I18n.getText("accord.triage.asked.task", cause.task.key))
+        : h('span', {className: 'accord-small'}, AJS.I18n.getText("accord.triage.asked.hidden"));
+    }
+    if (!cause.owner) {
+      return null;
+    }
+    const name = cause.owner.displayName || cause.owner.name;
+    let asked = null;
+    return Accord.linkButton(AJS.I18n.getText("accord.triage.ask"), async () => {
+      const done = await Accord.confirm(AJS.I18n.getText("accord.triage.ask.title", name), AJS.I18n.getText("accord.triage.ask.text", name), AJS.I18n.getText("accord.triage.ask.submit"),
+        async () => {
+          asked = await Accord.api.post('triage/ask', {cause: cause.key});
+        });
+      if (done) {
+        const task = asked.task ? asked.task.key : AJS.I18n.getText("accord.triage.asked.hidden");
+        await attempt(() => reload(root, state, asked.already ? AJS.I18n.getText("accord.triage.asked.already", task, name) : AJS.I18n.getText("accord.triage.asked", task, name)));
+      }
+    }, {'aria-label': AJS.I18n.getText("accord.triage.ask") + ', ' + row.issue.key});
+  }
+
   function line(root, state, row) {
+    if (row.cause && row.cause.issues > 1 && !row.alike) {
+      return causeLine(root, state, row);
+    }
     const {issue} = row;
     const tick = h('input', {type: 'checkbox', className: 'accord-tick', 'aria-label': AJS.I18n.getText("accord.triage.select", issue.key)});
     tick.checked = state.picked.has(issue.key);
@@ -241,7 +303,7 @@
       h('td', {'data-label': AJS.I18n.getText("accord.triage.age"), className: 'accord-num', title: Accord.date.full(row.since)}, Accord.date.age(row.since)),
       h('td', {className: 'accord-mid', 'data-label': AJS.I18n.getText("accord.triage.missing")}, what, detail ? h('span', {className: 'accord-sub'}, detail) : null,
         Accord.suggestions(row.suggestions, (row.may || {}).setApplication === false ? null : (key, button) => Accord.busy(button, () => attempt(() => accept(root, state, row, key))))),
-      h('td', {className: 'accord-triage-actions'}, action(root, state, row, tr), take(root, state, row)));
+      h('td', {className: 'accord-triage-actions'}, action(root, state, row, tr), ask(root, state, row), take(root, state, row)));
     return tr;
   }
 
@@ -262,9 +324,8 @@
   /** What is missing, in one sentence, and where the issue went meanwhile. */
   function missing(row) {
     const decision = row.decision || {};
-    const cause = row.cause || {};
-    const held = (cause.values || []).join(', ');
-    const field = cause.field || AJS.I18n.getText("accord.panel.application");
+    const held = (row.held || []).join(', ');
+    const field = AJS.I18n.getText("accord.panel.application");
     const application = decision.application && (decision.application.name || decision.application.key);
     const process = Accord.words.process[decision.process];
     switch (row.reason) {
@@ -290,6 +351,13 @@
     }
   }
 
+  /** Whether the page of the application is where it is mended. */
+  function mends({reason, decision = {}}) {
+    const skipped = (decision.steps || []).find(step => step.outcome === 'SKIPPED');
+    return decision.application && (reason === 'UNDECIDED_CELL' || (decision.reasons || []).includes('NO_OPERATING_MODEL')
+      || (reason === 'FALLBACK_USED' && skipped && skipped.reason === 'VACANT'));
+  }
+
   function action(root, state, row, tr) {
     const {issue, decision = {}} = row;
     const may = row.may || {};
@@ -297,13 +365,12 @@
     const button = (text, run, attributes) => Accord.button(text, run, Object.assign({className: 'aui-button accord-rowaction', 'aria-label': text + ', ' + issue.key}, attributes));
     const post = (text, path, said) => button(text, event => Accord.busy(event.currentTarget,
       () => attempt(() => Accord.api.post(address + path).then(() => reload(root, state, said)))));
-    const skipped = (decision.steps || []).find(step => step.outcome === 'SKIPPED');
     const noModel = (decision.reasons || []).includes('NO_OPERATING_MODEL');
     if ((row.reason === 'NO_APPLICATION' && !noModel) || row.reason === 'AMBIGUOUS_APPLICATION') {
       return may.setApplication === false ? null
         : button(AJS.I18n.getText("accord.panel.set.application"), event => setApplication(root, state, row, tr, event.currentTarget), {'aria-expanded': 'false'});
     }
-    if (decision.application && (row.reason === 'UNDECIDED_CELL' || noModel || (row.reason === 'FALLBACK_USED' && skipped && skipped.reason === 'VACANT'))) {
+    if (mends(row)) {
       const text = row.reason === 'FALLBACK_USED' ? AJS.I18n.getText("accord.triage.fill") : AJS.I18n.getText("accord.triage.see.application");
       return h('a', {className: 'aui-button accord-rowaction', href: Accord.pageUrl('applications/' + encodeURIComponent(decision.application.key)), 'aria-label': text + ', ' + issue.key}, text);
     }

@@ -1,6 +1,7 @@
 package dev.accord.acceptance;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
@@ -68,6 +69,74 @@ public final class TriageInABrowserTest {
         BROWSER.seeText(panel, "IT operated (model A)");
         assertEquals("PAYRUN", application(key));
         assertEquals(List.of(), BROWSER.scriptErrors());
+    }
+
+    @Test
+    public void issuesThatWaitForOneThingAreOneLineAndItsOwnerIsAskedOnce() {
+        // Tax Box runs under model C: nobody has agreed on its changes.
+        String one = created("Another code of the coming year", "Tax Box");
+        created("A third code of the coming year", "Tax Box");
+        BROWSER.open(address, "/plugins/servlet/accord/triage", "admin");
+        BROWSER.click(By.cssSelector("[data-reason=UNDECIDED_CELL]"));
+        String line = "//tr[contains(@class,'accord-cause')][contains(.,'Tax Box')][contains(.,'Change Mgmt')]";
+        BROWSER.seeText(By.xpath(line), "3 issues");
+        BROWSER.click(By.xpath(line + "//button[@aria-expanded]"));
+        BROWSER.see(By.linkText(one));
+        assertEquals(List.of(), BROWSER.violations("#accord-page"));
+        BROWSER.click(By.xpath(line + "//button[contains(.,'Ask the owner')]"));
+        BROWSER.seeText(By.cssSelector(".accord-dialog"), "Ask Clara Winter?");
+        BROWSER.click(By.cssSelector(".accord-dialog .aui-button-primary"));
+        BROWSER.seeText(By.xpath(line), "Asked: DESK-");
+        JsonNode row = undecidedOfTaxBox();
+        JsonNode again = admin.send(
+                        "POST",
+                        "/rest/accord/1.0/triage/ask",
+                        Map.of("cause", row.at("/cause/key").asText()))
+                .body();
+        assertEquals(true, again.path("already").asBoolean());
+        assertEquals(row.at("/cause/task/key"), again.at("/task/key"));
+        JsonNode task = admin.get(
+                        "/rest/api/2/issue/" + row.at("/cause/task/key").asText())
+                .body()
+                .path("fields");
+        assertEquals(
+                "Decide who is accountable for Change Mgmt of the application Tax Box",
+                task.path("summary").asText());
+        assertTrue(task.path("description").asText().contains("* " + one + " Another code of the coming year"));
+        assertEquals("admin", task.at("/reporter/name").asText());
+        assertEquals(List.of(), BROWSER.scriptErrors());
+    }
+
+    private JsonNode undecidedOfTaxBox() {
+        for (JsonNode row : admin.get("/rest/accord/1.0/triage?by=CAUSE&reason=UNDECIDED_CELL")
+                .body()
+                .path("values")) {
+            if (row.at("/decision/application/name").asText().equals("Tax Box")
+                    && row.at("/decision/process").asText().equals("CHANGE")) {
+                return row;
+            }
+        }
+        throw new AssertionError("Nothing waits for Tax Box");
+    }
+
+    private String created(String summary, String application) {
+        return admin.send(
+                        "POST",
+                        "/rest/api/2/issue",
+                        Map.of(
+                                "fields",
+                                Map.of(
+                                        "project",
+                                        Map.of("key", "FIN"),
+                                        "issuetype",
+                                        Map.of("name", "Change Request"),
+                                        "summary",
+                                        summary,
+                                        "customfield_100",
+                                        Map.of("value", application))))
+                .body()
+                .path("key")
+                .asText();
     }
 
     private String application(String key) {

@@ -15,6 +15,7 @@ import java.util.Set;
  * @param automationUsers accounts whose choice of an assignee is no person's choice
  * @param unmappedToTriage projects that hand issues without an application to the triage group
  * @param version 0 before the first save
+ * @param tasks where tasks for owners are created, or null while nobody said
  */
 public record Settings(
         Mode mode,
@@ -29,13 +30,46 @@ public record Settings(
         String partField,
         String partyField,
         boolean sendMail,
-        int version) {
+        int version,
+        TaskTarget tasks) {
 
     public Settings {
         projectModes = Map.copyOf(projectModes);
         automationUsers = List.copyOf(automationUsers);
         unmappedToTriage = Set.copyOf(unmappedToTriage);
         processOf = List.copyOf(processOf);
+    }
+
+    /** Settings that say nothing of tasks. */
+    public Settings(
+            Mode mode,
+            Map<Long, Mode> projectModes,
+            String actingUser,
+            List<String> automationUsers,
+            String triageGroup,
+            Set<Long> unmappedToTriage,
+            Groups groups,
+            List<ProcessMapping> processOf,
+            String applicationField,
+            String partField,
+            String partyField,
+            boolean sendMail,
+            int version) {
+        this(
+                mode,
+                projectModes,
+                actingUser,
+                automationUsers,
+                triageGroup,
+                unmappedToTriage,
+                groups,
+                processOf,
+                applicationField,
+                partField,
+                partyField,
+                sendMail,
+                version,
+                null);
     }
 
     /** Before anybody set anything up: Accord does nothing. */
@@ -57,7 +91,8 @@ public record Settings(
                 partField,
                 partyField,
                 sendMail,
-                version + 1);
+                version + 1,
+                tasks);
     }
 
     /** Whether Accord only looks on in some project. */

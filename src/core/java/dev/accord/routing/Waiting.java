@@ -1,4 +1,8 @@
 package dev.accord.routing;
 
-/** An issue that waits for somebody, without what was decided about it. */
-public record Waiting(long issue, long project, Triage reason) {}
+/**
+ * An issue that waits for somebody, without what was decided about it.
+ *
+ * @param cause key of what it waits for with others, or null
+ */
+public record Waiting(long issue, long project, Triage reason, String cause) {}

@@ -151,6 +151,7 @@ final class OwnSteps {
                 fields.getOrDefault(FieldRole.PART, present.partField()),
                 fields.getOrDefault(FieldRole.PARTY, present.partyField()),
                 present.sendMail(),
-                present.version());
+                present.version(),
+                present.tasks());
     }
 }

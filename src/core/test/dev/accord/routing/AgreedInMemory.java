@@ -9,6 +9,7 @@ import dev.accord.governance.Mode;
 import dev.accord.governance.ProcessMapping;
 import dev.accord.governance.Revisions;
 import dev.accord.governance.Settings;
+import dev.accord.governance.TaskTarget;
 import dev.accord.operatingmodel.ReferenceModels;
 import dev.accord.operatingmodel.SupportProcess;
 import java.util.ArrayList;
@@ -30,6 +31,7 @@ public final class AgreedInMemory implements Configuration, Catalogue, Revisions
     private Mode mode;
     private int revision = 1;
     private int saves;
+    private TaskTarget tasks;
 
     public AgreedInMemory(Mode mode) {
         this.mode = mode;
@@ -51,6 +53,11 @@ public final class AgreedInMemory implements Configuration, Catalogue, Revisions
 
     void actingUser(String key) {
         actingUser = key;
+        revision++;
+    }
+
+    public void tasks(TaskTarget target) {
+        tasks = target;
         revision++;
     }
 
@@ -80,7 +87,8 @@ public final class AgreedInMemory implements Configuration, Catalogue, Revisions
                 null,
                 null,
                 false,
-                revision);
+                revision,
+                tasks);
     }
 
     @Override

@@ -78,7 +78,10 @@ public final class DecisionsInMemory implements Decisions {
     public List<Waiting> waiting() {
         return lasts(each -> Triage.of(each).isPresent())
                 .map(each -> new Waiting(
-                        each.issue(), each.inputs().project(), Triage.of(each).orElseThrow()))
+                        each.issue(),
+                        each.inputs().project(),
+                        Triage.of(each).orElseThrow(),
+                        Cause.of(each).map(Cause::key).orElse(null)))
                 .sorted(Comparator.comparing(Waiting::reason)
                         .thenComparing(Comparator.comparing(this::place).reversed()))
                 .toList();

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Users of whom everybody is active and assignable unless the test says otherwise; groups all have somebody. */
-final class PeopleInMemory implements People, Assignees {
+public final class PeopleInMemory implements People, Assignees {
     final Set<String> unassignable = new HashSet<>();
     final Map<Long, List<Change>> changes = new HashMap<>();
     String byDefault;

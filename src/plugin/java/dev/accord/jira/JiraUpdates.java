@@ -125,7 +125,7 @@ public final class JiraUpdates {
         }
     }
 
-    private static String message(ErrorCollection errors) {
+    static String message(ErrorCollection errors) {
         return Stream.concat(errors.getErrorMessages().stream(), errors.getErrors().values().stream())
                 .collect(Collectors.joining(" "));
     }

@@ -20,7 +20,11 @@ public record SettingsJson(
         String partField,
         String partyField,
         boolean sendMail,
-        int version) {
+        int version,
+        TasksJson tasks) {
+
+    /** Where tasks for owners are created. */
+    public record TasksJson(String project, TypeJson issueType) {}
 
     /** The groups by what their members may do. */
     public record GroupsJson(String catalogueEditors, String modelAdmins, String brms, String management) {}

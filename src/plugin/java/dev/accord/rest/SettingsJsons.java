@@ -5,13 +5,16 @@ import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.accord.governance.Configuration;
 import dev.accord.governance.Groups;
 import dev.accord.governance.Mode;
 import dev.accord.governance.ProcessMapping;
 import dev.accord.governance.Settings;
+import dev.accord.governance.TaskTarget;
 import dev.accord.operatingmodel.SupportProcess;
 import dev.accord.rest.SettingsJson.GroupsJson;
 import dev.accord.rest.SettingsJson.MappingJson;
+import dev.accord.rest.SettingsJson.TasksJson;
 import dev.accord.rest.SettingsJson.TypeJson;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -23,6 +26,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Reads and shows settings: projects and issue types by id or key in, both out; people by key. */
 public final class SettingsJsons {
@@ -39,18 +43,23 @@ public final class SettingsJsons {
             "partField",
             "partyField",
             "sendMail",
-            "version");
+            "version",
+            "tasks");
+    private static final Set<String> TASKS = Set.of("project", "issueType");
     private static final Set<String> GROUPS = Set.of("catalogueEditors", "modelAdmins", "brms", "management");
     private static final Set<String> MAPPING = Set.of("issueType", "requestType", "process");
 
     private final ProjectManager projects;
     private final IssueTypeManager types;
     private final PeopleJson people;
+    private final Configuration configuration;
 
-    public SettingsJsons(ProjectManager projects, IssueTypeManager types, PeopleJson people) {
+    public SettingsJsons(
+            ProjectManager projects, IssueTypeManager types, PeopleJson people, Configuration configuration) {
         this.projects = projects;
         this.types = types;
         this.people = people;
+        this.configuration = configuration;
     }
 
     SettingsJson shown(Settings settings) {
@@ -75,7 +84,8 @@ public final class SettingsJsons {
                 settings.partField(),
                 settings.partyField(),
                 settings.sendMail(),
-                settings.version());
+                settings.version(),
+                tasks(settings.tasks()));
     }
 
     private Optional<String> key(long id) {
@@ -89,7 +99,8 @@ public final class SettingsJsons {
 
     /** A body with anything wrong ends the request with all that is wrong. */
     Settings read(Body body) {
-        body.members(MEMBERS, MEMBERS);
+        body.members(
+                MEMBERS, MEMBERS.stream().filter(each -> !each.equals("tasks")).collect(Collectors.toSet()));
         Mode mode = body.choice("mode", Mode.class);
         if (mode == null && body.has("mode")) {
             mode = Mode.OFF;
@@ -111,9 +122,29 @@ public final class SettingsJsons {
                 body.text("partField"),
                 body.text("partyField"),
                 Boolean.TRUE.equals(body.truth("sendMail")),
-                Objects.requireNonNullElse(body.number("version"), 0));
+                Objects.requireNonNullElse(body.number("version"), 0),
+                body.has("tasks") ? tasks(body) : configuration.settings().tasks());
         body.refuseProblems();
         return read;
+    }
+
+    private TasksJson tasks(TaskTarget target) {
+        return target == null
+                ? null
+                : new TasksJson(
+                        key(target.project()).orElse(String.valueOf(target.project())), type(target.issueType()));
+    }
+
+    private TaskTarget tasks(Body whole) {
+        Body body = whole.object("tasks").orElse(null);
+        if (body == null) {
+            return null;
+        }
+        body.members(TASKS, TASKS);
+        String keyOrId = String.valueOf(body.text("project"));
+        Optional<Long> found = project(body, "project", keyOrId);
+        Optional<String> type = type(body);
+        return found.isPresent() && type.isPresent() ? new TaskTarget(found.get(), type.get()) : null;
     }
 
     private static Groups groups(Body groups) {
@@ -172,17 +203,7 @@ public final class SettingsJsons {
         for (Body mapping : body.objects("processOf")) {
             mapping.members(MAPPING, MAPPING);
             SupportProcess process = mapping.choice("process", SupportProcess.class);
-            JsonNode sent = mapping.node("issueType");
-            String named = sent.isObject() ? sent.path("id").asText() : sent.asText();
-            Optional<String> type = types.getIssueTypes().stream()
-                    .filter(each -> each.getId().equals(named) || each.getName().equals(named))
-                    .map(IssueType::getId)
-                    .findFirst()
-                    // A type as it was shown may be gone from Jira since; that must not keep anybody from saving.
-                    .or(() -> sent.isObject() ? Optional.of(named) : Optional.empty());
-            if (type.isEmpty()) {
-                mapping.problem("UNKNOWN_ISSUE_TYPE", "issueType", named);
-            }
+            Optional<String> type = type(mapping);
             if (process == null && !mapping.has("process")) {
                 mapping.bad("process");
             }
@@ -190,5 +211,21 @@ public final class SettingsJsons {
                     .ifPresent(id -> mappings.add(new ProcessMapping(id, mapping.text("requestType"), process)));
         }
         return mappings;
+    }
+
+    /** By id or name, or as it was shown. */
+    private Optional<String> type(Body body) {
+        JsonNode sent = body.node("issueType");
+        String named = sent.isObject() ? sent.path("id").asText() : sent.asText();
+        Optional<String> type = types.getIssueTypes().stream()
+                .filter(each -> each.getId().equals(named) || each.getName().equals(named))
+                .map(IssueType::getId)
+                .findFirst()
+                // A type as it was shown may be gone from Jira since; that must not keep anybody from saving.
+                .or(() -> sent.isObject() ? Optional.of(named) : Optional.empty());
+        if (type.isEmpty()) {
+            body.problem("UNKNOWN_ISSUE_TYPE", "issueType", named);
+        }
+        return type;
     }
 }

@@ -6,6 +6,7 @@ import dev.accord.operatingmodel.Party;
 import dev.accord.routing.Answer;
 import dev.accord.routing.Assignment;
 import dev.accord.routing.Attempts;
+import dev.accord.routing.Cause;
 import dev.accord.routing.Decision;
 import dev.accord.routing.Decision.State;
 import dev.accord.routing.Decisions;
@@ -99,6 +100,7 @@ public final class AoDecisions implements Decisions {
             // Superseded meanwhile: what was learnt about it no longer matters.
             if (row.isInForce()) {
                 row.setWaitsFor(waitsFor(decision));
+                row.setCause(cause(decision));
                 row.setModeName(decision.mode().name());
                 row.setStateName(decision.state().name());
                 row.setRouteState(decision.assignment().routeState().name());
@@ -133,10 +135,10 @@ public final class AoDecisions implements Decisions {
             // Only the columns that are read are fetched: thousands may wait, and documents are long.
             ao.stream(
                     DecisionRow.class,
-                    Query.select("ID, ISSUE_ID, PROJECT_ID")
+                    Query.select("ID, ISSUE_ID, PROJECT_ID, CAUSE")
                             .where("WAITS_FOR = ?", reason.name())
                             .order("ID DESC"),
-                    row -> waiting.add(new Waiting(row.getIssueId(), row.getProjectId(), reason)));
+                    row -> waiting.add(new Waiting(row.getIssueId(), row.getProjectId(), reason, row.getCause())));
         }
         return waiting;
     }
@@ -248,6 +250,7 @@ public final class AoDecisions implements Decisions {
         columns.put("PROJECT_ID", decision.inputs().project());
         columns.put("IN_FORCE", true);
         columns.put("WAITS_FOR", waitsFor(decision));
+        columns.put("CAUSE", cause(decision));
         columns.put("MODE_NAME", decision.mode().name());
         columns.put("STATE_NAME", decision.state().name());
         columns.put("ROUTE_STATE", decision.assignment().routeState().name());
@@ -263,6 +266,10 @@ public final class AoDecisions implements Decisions {
 
     private static String waitsFor(Decision decision) {
         return Triage.of(decision).map(Triage::name).orElse(null);
+    }
+
+    private static String cause(Decision decision) {
+        return Cause.of(decision).map(Cause::key).orElse(null);
     }
 
     private static String document(Decision decision) {

@@ -45,6 +45,12 @@ public interface DecisionRow extends Entity {
 
     void setWaitsFor(String reason);
 
+    /** What it waits for with other issues; null where that is its own affair. */
+    @StringLength(450)
+    String getCause();
+
+    void setCause(String cause);
+
     @NotNull
     String getModeName();
 

@@ -47,8 +47,12 @@ class GovernanceWiring {
     }
 
     @Bean
-    SettingsJsons settingsJsons(ProjectManager projects, IssueTypeManager types, PeopleJson people) {
-        return new SettingsJsons(projects, types, people);
+    SettingsJsons settingsJsons(
+            ProjectManager projects,
+            IssueTypeManager types,
+            PeopleJson people,
+            dev.accord.governance.Configuration configuration) {
+        return new SettingsJsons(projects, types, people, configuration);
     }
 
     @Bean

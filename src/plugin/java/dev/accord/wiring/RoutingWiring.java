@@ -42,6 +42,7 @@ import dev.accord.jira.SweepJob;
 import dev.accord.operatingmodel.OperatingModels;
 import dev.accord.rest.BindingsJsons;
 import dev.accord.rest.Caller;
+import dev.accord.rest.CausesJson;
 import dev.accord.rest.Deciding;
 import dev.accord.rest.GapsResource;
 import dev.accord.rest.HistoryResource;
@@ -78,6 +79,7 @@ import dev.accord.routing.SearchedIssues;
 import dev.accord.routing.Shown;
 import dev.accord.routing.Sweep;
 import dev.accord.routing.WaitingIssues;
+import dev.accord.routing.ask.AskOwner;
 import dev.accord.routing.reroute.FindIssues;
 import dev.accord.routing.reroute.MoveToVersion;
 import dev.accord.store.AoDecisions;
@@ -287,8 +289,9 @@ class RoutingWiring {
     }
 
     @Bean
-    TriageResource.Queues queues(OpenIssues openIssues, dev.accord.governance.Configuration agreed) {
-        return new TriageResource.Queues(openIssues, agreed);
+    TriageResource.Queues queues(
+            OpenIssues openIssues, dev.accord.governance.Configuration agreed, AskOwner ask, CausesJson causes) {
+        return new TriageResource.Queues(openIssues, agreed, ask, causes);
     }
 
     @Bean

@@ -12,6 +12,7 @@ public final class InputParameters {
     private final Map<String, List<String>> values = new LinkedHashMap<>();
     private IssueInputParameters self;
     private boolean anyField;
+    private Long project;
 
     private InputParameters() {}
 
@@ -32,6 +33,31 @@ public final class InputParameters {
     private IssueInputParameters set(String field, String... wanted) {
         values.put(field, wanted == null || (wanted.length == 1 && wanted[0] == null) ? List.of() : List.of(wanted));
         return self;
+    }
+
+    String project() {
+        return String.valueOf(project);
+    }
+
+    public IssueInputParameters setProjectId(Long id) {
+        project = id;
+        return self;
+    }
+
+    public IssueInputParameters setIssueTypeId(String id) {
+        return set(Ticket.TYPE, id);
+    }
+
+    public IssueInputParameters setSummary(String summary) {
+        return set(Ticket.SUMMARY, summary);
+    }
+
+    public IssueInputParameters setDescription(String description) {
+        return set(Ticket.DESCRIPTION, description);
+    }
+
+    public IssueInputParameters setReporterId(String username) {
+        return set(Ticket.REPORTER, username);
     }
 
     public IssueInputParameters setAssigneeId(String username) {

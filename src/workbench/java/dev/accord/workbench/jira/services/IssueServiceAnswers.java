@@ -1,5 +1,6 @@
 package dev.accord.workbench.jira.services;
 
+import com.atlassian.jira.bc.issue.IssueService.CreateValidationResult;
 import com.atlassian.jira.bc.issue.IssueService.IssueResult;
 import com.atlassian.jira.bc.issue.IssueService.UpdateValidationResult;
 import com.atlassian.jira.event.type.EventDispatchOption;
@@ -40,6 +41,22 @@ public final class IssueServiceAnswers {
         Map<String, List<String>> values = keys(wanted.values());
         Answer answer = issues.editing(site.user(user), "" + id, values, wanted.anyField());
         return new UpdateValidationResult(changed(answer, values), errors(answer.errors()), Map.of());
+    }
+
+    /** A project that the user may not browse is no project to him. */
+    public CreateValidationResult validateCreate(ApplicationUser user, IssueInputParameters parameters) {
+        InputParameters wanted = Answering.behind(parameters, InputParameters.class);
+        mustBe(user);
+        Answer answer = issues.creating(site.user(user), wanted.project(), keys(wanted.values()), wanted.anyField());
+        MutableIssue draft = answer.ticket() == null
+                ? null
+                : Answering.value(MutableIssue.class, new IssueView(site, answer.ticket()));
+        return new CreateValidationResult(draft, errors(answer.errors()), Map.of(), Map.of());
+    }
+
+    public IssueResult create(ApplicationUser user, CreateValidationResult result) {
+        Ticket draft = Answering.behind(result.getIssue(), IssueView.class).ticket();
+        return new IssueResult(site.mutable(issues.create(site.user(user), draft)));
     }
 
     private MutableIssue changed(Answer answer, Map<String, List<String>> values) {

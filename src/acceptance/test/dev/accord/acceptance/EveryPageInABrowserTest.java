@@ -32,6 +32,8 @@ public final class EveryPageInABrowserTest {
             {"my-projects", "My projects"},
             {"reroute", "Route existing issues"},
             {"relationship/FIN", "Relationship with Finance"},
+            {"assessment/SUP", "Assessments"},
+            {"assessment/SUP/1", "Assess the maturity level"},
             {"agreement/FIN", "Governance agreement"},
             {"get-started", "Get started"},
             {"settings", "Accord settings"},

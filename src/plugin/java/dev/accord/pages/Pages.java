@@ -18,6 +18,7 @@ enum Pages {
     REROUTE("reroute", Kind.UNLISTED, "refresh", Who.MODEL_ADMINISTRATORS),
     RELATIONSHIP("relationship", Kind.UNLISTED, "people-group", Who.LOGGED_IN),
     AGREEMENT("agreement", Kind.UNLISTED, "document", Who.LOGGED_IN),
+    ASSESSMENT("assessment", Kind.UNLISTED, "people-group", Who.LOGGED_IN),
     GET_STARTED("get-started", Kind.ADMIN, "configure", Who.JIRA_ADMINISTRATORS),
     SETTINGS("settings", Kind.ADMIN, "configure", Who.JIRA_ADMINISTRATORS),
     BINDINGS("bindings", Kind.ADMIN, "people-group", Who.JIRA_ADMINISTRATORS),

@@ -62,7 +62,11 @@ public final class RelationshipOverview {
             List<OpenJson> openIssues) {}
 
     /** A criterion and the level that it describes. */
-    public record CriterionJson(Criterion criterion, int level) {}
+    public record CriterionJson(Criterion criterion, int level) {
+        static final List<CriterionJson> ALL = Arrays.stream(Criterion.values())
+                .map(each -> new CriterionJson(each, each.level().number()))
+                .toList();
+    }
 
     /** One save; {@code confirmed} is why all was kept, or null. */
     public record ChangeJson(String at, PersonJson by, String confirmed, List<FieldJson> fields) {}
@@ -95,9 +99,7 @@ public final class RelationshipOverview {
                 known.relationships().isTurnedOn(id),
                 known.today().date().toString(),
                 relationship.overdue(known.today().date()),
-                Arrays.stream(Criterion.values())
-                        .map(each -> new CriterionJson(each, each.level().number()))
-                        .toList(),
+                CriterionJson.ALL,
                 changes(relationship, user),
                 in(id).stream().map(each -> applications.shown(each, user)).toList(),
                 known.openIssues().of(project.key()));

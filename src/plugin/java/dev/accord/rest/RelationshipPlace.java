@@ -4,7 +4,9 @@ import dev.accord.Problem;
 import dev.accord.governance.Rights;
 import dev.accord.relationship.Relationship;
 import dev.accord.relationship.Relationships;
+import dev.accord.relationship.Today;
 import dev.accord.rest.ProjectsJson.ProjectJson;
+import java.time.LocalDate;
 
 /** Finds the relationship of an address and who asks: whoever may browse the project reads, its administrators and BRMs write. */
 public final class RelationshipPlace {
@@ -12,12 +14,15 @@ public final class RelationshipPlace {
     private final ProjectsJson projects;
     private final Rights rights;
     private final Caller caller;
+    private final Today today;
 
-    public RelationshipPlace(Relationships relationships, ProjectsJson projects, Rights rights, Caller caller) {
+    public RelationshipPlace(
+            Relationships relationships, ProjectsJson projects, Rights rights, Caller caller, Today today) {
         this.relationships = relationships;
         this.projects = projects;
         this.rights = rights;
         this.caller = caller;
+        this.today = today;
     }
 
     /** Who asks, and about which relationship, seen from which project. */
@@ -25,6 +30,11 @@ public final class RelationshipPlace {
         long id() {
             return relationship.id();
         }
+    }
+
+    /** The date by which everything here is due or not. */
+    LocalDate today() {
+        return today.date();
     }
 
     /** Ends the request where the project may not be seen, or shows no relationship. */

@@ -30,8 +30,8 @@ import org.springframework.context.annotation.Configuration;
 class AgreementWiring {
     @Bean
     RelationshipPlace relationshipPlace(
-            Relationships relationships, ProjectsJson projects, Rights rights, Caller caller) {
-        return new RelationshipPlace(relationships, projects, rights, caller);
+            Relationships relationships, ProjectsJson projects, Rights rights, Caller caller, Today today) {
+        return new RelationshipPlace(relationships, projects, rights, caller, today);
     }
 
     @Bean

@@ -7,6 +7,7 @@ import org.springframework.context.annotation.Import;
 @Configuration(proxyBeanMethods = false)
 @Import({
     AgreementWiring.class,
+    AssessmentWiring.class,
     CatalogueWiring.class,
     GovernanceWiring.class,
     HealthWiring.class,

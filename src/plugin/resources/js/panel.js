@@ -341,7 +341,8 @@
     const model = decision.operatingModel;
     return Accord.kv([
       [AJS.I18n.getText("accord.panel.application"), application ? changeable(
-        h('a', {href: Accord.pageUrl('applications/' + encodeURIComponent(application.key))}, application.name || application.key),
+        h('span', {}, h('a', {href: Accord.pageUrl('applications/' + encodeURIComponent(application.key))}, application.name || application.key),
+          because('DEFAULT_APPLICATION') ? h('span', {className: 'accord-sub'}, AJS.I18n.getText("accord.panel.default")) : null),
         may.setApplication && !asked, AJS.I18n.getText("accord.panel.change.application"), cancel => setApplication(context, cancel)) : null],
       [AJS.I18n.getText("accord.panel.model"), model ? h('a', {href: Accord.pageUrl('operating-models/' + encodeURIComponent(model.key))}, Accord.modelName(model)) : null],
       [AJS.I18n.getText("accord.panel.process"), Accord.words.process[decision.process]],

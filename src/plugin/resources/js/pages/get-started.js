@@ -23,7 +23,7 @@
   ];
   const ROLE = {
     APPLICATION: AJS.I18n.getText("accord.setup.role.APPLICATION"), PART: AJS.I18n.getText("accord.setup.role.PART"),
-    PARTY: AJS.I18n.getText("accord.setup.role.PARTY")
+    PARTY: AJS.I18n.getText("accord.setup.role.PARTY"), PERFORMING: AJS.I18n.getText("accord.setup.role.PERFORMING")
   };
   const STATE = {
     TODO: [AJS.I18n.getText("accord.setup.state.TODO"), 'time', ''], DONE: [AJS.I18n.getText("accord.setup.state.DONE"), 'check-circle', 'ok'],

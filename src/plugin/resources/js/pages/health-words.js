@@ -46,6 +46,8 @@
     applicationField: AJS.I18n.getText("accord.settings.field.application"),
     partField: AJS.I18n.getText("accord.settings.field.part"),
     partyField: AJS.I18n.getText("accord.settings.field.party"),
+    performingField: AJS.I18n.getText("accord.settings.field.performing"),
+    requestTypeField: AJS.I18n.getText("accord.settings.field.request"),
     processOf: AJS.I18n.getText("accord.settings.processes"),
     projectModes: AJS.I18n.getText("accord.health.setting.projectModes"),
     unmappedToTriage: AJS.I18n.getText("accord.health.setting.unmappedToTriage"),

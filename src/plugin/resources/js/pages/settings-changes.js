@@ -13,6 +13,8 @@
     applicationField: AJS.I18n.getText("accord.settings.field.application"),
     partField: AJS.I18n.getText("accord.settings.field.part"),
     partyField: AJS.I18n.getText("accord.settings.field.party"),
+    performingField: AJS.I18n.getText("accord.settings.field.performing"),
+    requestTypeField: AJS.I18n.getText("accord.settings.field.request"),
     sendMail: AJS.I18n.getText("accord.settings.mail"),
     catalogueEditors: AJS.I18n.getText("accord.settings.group.catalogueEditors"),
     modelAdmins: AJS.I18n.getText("accord.settings.group.modelAdmins"),
@@ -74,14 +76,15 @@
     put(AJS.I18n.getText("accord.settings.mode.all"), Accord.words.mode[saved.mode]);
     Object.entries(saved.projectModes || {}).forEach(([project, mode]) => put(AJS.I18n.getText("accord.settings.mode.of", project), Accord.words.mode[mode]));
     (saved.processOf || []).forEach(each => put(
-      AJS.I18n.getText("accord.settings.process.of", [each.issueType.name || each.issueType.id, each.requestType].filter(Boolean).join(', ')),
-      Accord.words.process[each.process]));
+      AJS.I18n.getText("accord.settings.process.of", [each.issueType.name || each.issueType.id, each.requestType, each.component].filter(Boolean).join(', ')),
+      [Accord.words.process[each.process], each.application, Accord.words.part[each.part]].filter(Boolean).join(', ')));
+    Object.entries(saved.defaultApplications || {}).forEach(([project, key]) => put(AJS.I18n.getText("accord.settings.application.of", project), key));
     put(LABEL.actingUser, person(saved.actingUser));
     put(LABEL.triageGroup, saved.triageGroup);
     put(LABEL.automationUsers, (saved.automationUsers || []).map(person).join(', '));
     put(LABEL.unmappedToTriage, (saved.unmappedToTriage || []).join(', '));
     Object.entries(saved.groups || {}).forEach(([right, group]) => put(LABEL[right] || right, group));
-    ['applicationField', 'partField', 'partyField'].forEach(name => put(LABEL[name], saved[name] && field(saved[name])));
+    ['applicationField', 'partField', 'partyField', 'performingField', 'requestTypeField'].forEach(name => put(LABEL[name], saved[name] && field(saved[name])));
     if (saved.tasks) {
       put(AJS.I18n.getText("accord.settings.tasks.project"), saved.tasks.project);
       put(AJS.I18n.getText("accord.settings.tasks.type"), saved.tasks.issueType.name || saved.tasks.issueType.id);

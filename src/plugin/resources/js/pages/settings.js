@@ -16,10 +16,12 @@
       Accord.api.get('settings'), Accord.api.get('/rest/api/2/issuetype'), Accord.api.get('/rest/api/2/project'), Accord.api.get('/rest/api/2/field')
     ]);
     const form = h('form', {className: 'aui accord-form accord-settings', novalidate: true, onSubmit: event => event.preventDefault()});
-    const parts = {process: processes(settings, types), modes: modes(settings, projects), who: who(settings), tasks: tasks(settings, projects, types), groups: groups(settings), fields: fieldsOf(settings, fields)};
+    const parts = {process: processes(settings, types), requests: Accord.requestTypes(settings, types), modes: modes(settings, projects), who: who(settings), tasks: tasks(settings, projects, types), groups: groups(settings), fields: fieldsOf(settings, fields)};
     const save = async changes => {
       Accord.clearProblem(form);
       const wanted = Object.assign({}, settings, ...Object.values(parts).map(part => part.read()), changes);
+      wanted.processOf = wanted.processOf.concat(wanted.requests);
+      delete wanted.requests;
       try {
         if (!await agreed(wanted)) {
           return;
@@ -34,6 +36,7 @@
     Accord.fill(form,
       Accord.section(AJS.I18n.getText("accord.settings.modes"), parts.modes.element),
       Accord.section(AJS.I18n.getText("accord.settings.processes"), parts.process.element),
+      Accord.section(AJS.I18n.getText("accord.settings.requests"), parts.requests.element),
       Accord.section(AJS.I18n.getText("accord.settings.fields"), parts.fields.element),
       Accord.section(AJS.I18n.getText("accord.settings.who"), [parts.who.element, parts.tasks.element]),
       Accord.section(AJS.I18n.getText("accord.settings.groups"), parts.groups.element),
@@ -71,11 +74,13 @@
     const rows = projects.map(project => ({
       project,
       select: Accord.select([['', AJS.I18n.getText("accord.settings.mode.same")], ...MODES], settings.projectModes[project.key] || '', {'aria-label': AJS.I18n.getText("accord.settings.mode.of", project.name)}),
+      application: Accord.requestTypes.picker(settings.defaultApplications[project.key], AJS.I18n.getText("accord.settings.application.of", project.name)),
       triage: h('input', {type: 'checkbox', checked: settings.unmappedToTriage.includes(project.key), 'aria-label': AJS.I18n.getText("accord.settings.unmapped.of", project.name)})
     }));
     const columns = [
       {title: AJS.I18n.getText("accord.settings.project"), head: true, cell: row => row.project.name},
       {title: AJS.I18n.getText("accord.settings.mode"), cell: row => row.select},
+      {title: AJS.I18n.getText("accord.settings.application"), cell: row => row.application},
       {title: AJS.I18n.getText("accord.settings.unmapped"), cell: row => row.triage}
     ];
     return {
@@ -86,6 +91,7 @@
       read: () => ({
         mode: all.value,
         projectModes: Object.fromEntries(rows.filter(row => row.select.value).map(row => [row.project.key, row.select.value])),
+        defaultApplications: Object.fromEntries(rows.map(row => [row.project.key, Accord.requestTypes.picked(row.application)]).filter(([, key]) => key)),
         unmappedToTriage: rows.filter(row => row.triage.checked).map(row => row.project.key)
       })
     };
@@ -94,7 +100,7 @@
   /** Each issue type with the process it stands for, or none. */
   function processes(settings, types) {
     const options = [['', AJS.I18n.getText("accord.settings.process.none")], ...Object.entries(Accord.words.process)];
-    const typed = settings.processOf.filter(each => !each.requestType);
+    const typed = settings.processOf.filter(each => !each.requestType && !each.component);
     const rows = types.map(type => {
       const mapped = typed.find(each => each.issueType.id === String(type.id));
       return {type, select: Accord.select(options, mapped ? mapped.process : '', {'aria-label': AJS.I18n.getText("accord.settings.process.of", type.name)})};
@@ -106,27 +112,36 @@
     return {
       element: h('div', {'data-field': 'processOf'}, Accord.table(AJS.I18n.getText("accord.settings.processes"), columns, rows)),
       read: () => ({
-        processOf: settings.processOf.filter(each => each.requestType)
-          .concat(rows.filter(row => row.select.value).map(row => ({issueType: String(row.type.id), requestType: null, process: row.select.value})))
+        processOf: rows.filter(row => row.select.value).map(row => {
+          const mapped = typed.find(each => each.issueType.id === String(row.type.id)) || {};
+          return {issueType: String(row.type.id), requestType: null, process: row.select.value, application: mapped.application || null, part: mapped.part || null};
+        })
       })
     };
   }
 
+  const isAssets = field => /insight|assets/i.test((field.schema && field.schema.custom) || '');
+
   function fieldsOf(settings, fields) {
     const options = [['', AJS.I18n.getText("accord.settings.field.none")], ['components', AJS.I18n.getText("accord.settings.field.components")],
-      ...fields.filter(field => field.custom).map(field => [field.id, field.name])];
+      ...fields.filter(field => field.custom).map(field => [field.id, isAssets(field) ? AJS.I18n.getText("accord.settings.field.assets", field.name) : field.name])];
     const chosen = id => Accord.select(options.some(([value]) => value === (id || '')) ? options
       : [...options, [id, AJS.I18n.getText("accord.settings.field.gone", id)]], id || '');
     const application = chosen(settings.applicationField);
     const part = chosen(settings.partField);
     const party = chosen(settings.partyField);
+    const performing = chosen(settings.performingField);
+    const request = chosen(settings.requestTypeField);
     return {
       element: [
-        Accord.field({label: AJS.I18n.getText("accord.settings.field.application"), name: 'applicationField', control: application, hint: AJS.I18n.getText("accord.settings.field.application.hint")}),
+        Accord.field({label: AJS.I18n.getText("accord.settings.field.application"), name: 'applicationField', control: application, hint: AJS.I18n.getText("accord.settings.field.application.hint") + ' '
+          + (fields.some(isAssets) ? AJS.I18n.getText("accord.settings.field.assets.hint") : AJS.I18n.getText("accord.settings.field.assets.none"))}),
         Accord.field({label: AJS.I18n.getText("accord.settings.field.part"), name: 'partField', control: part}),
-        Accord.field({label: AJS.I18n.getText("accord.settings.field.party"), name: 'partyField', control: party, hint: AJS.I18n.getText("accord.settings.field.party.hint")})
+        Accord.field({label: AJS.I18n.getText("accord.settings.field.party"), name: 'partyField', control: party, hint: AJS.I18n.getText("accord.settings.field.party.hint")}),
+        Accord.field({label: AJS.I18n.getText("accord.settings.field.performing"), name: 'performingField', control: performing, hint: AJS.I18n.getText("accord.settings.field.performing.hint")}),
+        Accord.field({label: AJS.I18n.getText("accord.settings.field.request"), name: 'requestTypeField', control: request, hint: AJS.I18n.getText("accord.settings.field.request.hint")})
       ],
-      read: () => ({applicationField: application.value || null, partField: part.value || null, partyField: party.value || null})
+      read: () => ({applicationField: application.value || null, partField: part.value || null, partyField: party.value || null, performingField: performing.value || null, requestTypeField: request.value || null})
     };
   }
 

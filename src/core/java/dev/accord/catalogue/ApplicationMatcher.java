@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -23,6 +25,9 @@ public final class ApplicationMatcher {
         /** Several on one level; nobody guesses. */
         record Ambiguous(List<Application> applications) implements Match {}
     }
+
+    /** How Jira Assets writes an object as text. */
+    private static final Pattern ASSETS = Pattern.compile("(?<label>.+) \\((?<key>[A-Z][A-Z0-9_]*-\\d+)\\)");
 
     /** Stands between a name and a key. */
     private static final String WITH_KEY = " (";
@@ -59,8 +64,29 @@ public final class ApplicationMatcher {
         return all;
     }
 
-    /** Several values are one question: they must all mean the same application. */
+    /**
+     * Several values are one question: they must all mean the same application. An object of Jira Assets reads
+     * "label (KEY-1)": its own key decides, else its label.
+     */
     public Match match(List<String> values) {
+        Match match = asStands(values);
+        if (match instanceof Match.None
+                && values.stream().anyMatch(each -> ASSETS.matcher(each).matches())) {
+            Match byKey =
+                    asStands(values.stream().map(each -> part(each, "key")).toList());
+            return byKey instanceof Match.None
+                    ? asStands(values.stream().map(each -> part(each, "label")).toList())
+                    : byKey;
+        }
+        return match;
+    }
+
+    private static String part(String value, String group) {
+        Matcher object = ASSETS.matcher(value);
+        return object.matches() ? object.group(group) : value;
+    }
+
+    private Match asStands(List<String> values) {
         if (values.size() != 1) {
             return matchByLevel(values);
         }

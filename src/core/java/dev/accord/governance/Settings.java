@@ -1,9 +1,10 @@
 package dev.accord.governance;
 
 import dev.accord.operatingmodel.SupportProcess;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -14,6 +15,7 @@ import java.util.Set;
  * @param actingUser in whose name Accord assigns, or null while nobody is chosen
  * @param automationUsers accounts whose choice of an assignee is no person's choice
  * @param unmappedToTriage projects that hand issues without an application to the triage group
+ * @param routing what Accord reads and writes beside its own three fields
  * @param version 0 before the first save
  * @param tasks where tasks for owners are created, or null while nobody said
  */
@@ -31,16 +33,19 @@ public record Settings(
         String partyField,
         boolean sendMail,
         int version,
-        TaskTarget tasks) {
+        TaskTarget tasks,
+        RoutingSettings routing) {
 
     public Settings {
         projectModes = Map.copyOf(projectModes);
         automationUsers = List.copyOf(automationUsers);
         unmappedToTriage = Set.copyOf(unmappedToTriage);
         processOf = List.copyOf(processOf);
+        // What was saved before there was any has none.
+        routing = routing == null ? RoutingSettings.NONE : routing;
     }
 
-    /** Settings that say nothing of tasks. */
+    /** Settings that say nothing of tasks, and read and write nothing beside the three fields. */
     public Settings(
             Mode mode,
             Map<Long, Mode> projectModes,
@@ -69,7 +74,8 @@ public record Settings(
                 partyField,
                 sendMail,
                 version,
-                null);
+                null,
+                RoutingSettings.NONE);
     }
 
     /** Before anybody set anything up: Accord does nothing. */
@@ -92,7 +98,8 @@ public record Settings(
                 partyField,
                 sendMail,
                 version + 1,
-                tasks);
+                tasks,
+                routing);
     }
 
     /** Whether Accord only looks on in some project. */
@@ -106,14 +113,23 @@ public record Settings(
 
     /** The process of an issue, the mapping that names its request type before the one that does not. */
     public Optional<SupportProcess> processOf(String issueType, String requestType) {
-        return mapping(issueType, requestType)
-                .or(() -> mapping(issueType, null))
-                .map(ProcessMapping::process);
+        return processOf(issueType, requestType, List.of());
     }
 
-    private Optional<ProcessMapping> mapping(String issueType, String requestType) {
+    public Optional<SupportProcess> processOf(String issueType, String requestType, Collection<String> components) {
+        return mapping(issueType, requestType, components).map(ProcessMapping::process);
+    }
+
+    /** The mapping that names the request type before one that names a component; among equals the first. */
+    public Optional<ProcessMapping> mapping(String issueType, String requestType, Collection<String> components) {
         return processOf.stream()
-                .filter(each -> each.issueType().equals(issueType) && Objects.equals(each.requestType(), requestType))
-                .findFirst();
+                .filter(each -> each.fits(issueType, requestType, components))
+                .min(Comparator.<ProcessMapping, Boolean>comparing(each -> each.requestType() == null)
+                        .thenComparing(each -> each.component() == null));
+    }
+
+    /** Whether the components of an issue matter for its process. */
+    public boolean mapsComponents() {
+        return processOf.stream().anyMatch(each -> each.component() != null);
     }
 }

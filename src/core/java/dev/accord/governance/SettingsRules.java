@@ -2,6 +2,7 @@ package dev.accord.governance;
 
 import dev.accord.Problem;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,7 +15,7 @@ public final class SettingsRules {
         List<Problem> problems = new ArrayList<>();
         Set<List<String>> seen = new HashSet<>();
         for (ProcessMapping mapping : settings.processOf()) {
-            if (!seen.add(java.util.Arrays.asList(mapping.issueType(), mapping.requestType()))) {
+            if (!seen.add(Arrays.asList(mapping.issueType(), mapping.requestType(), mapping.component()))) {
                 problems.add(Problem.of("MAPPED_TWICE", "processOf", mapping.issueType()));
             }
         }

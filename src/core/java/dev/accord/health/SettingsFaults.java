@@ -29,6 +29,8 @@ final class SettingsFaults {
         field("applicationField", settings.applicationField());
         field("partField", settings.partField());
         field("partyField", settings.partyField());
+        field("performingField", settings.routing().performingField());
+        field("requestTypeField", settings.routing().requestTypeField());
         settings.processOf().stream()
                 .map(mapping -> mapping.issueType())
                 .distinct()

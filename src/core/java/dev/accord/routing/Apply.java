@@ -105,7 +105,8 @@ public final class Apply {
         if (takenBack(last) || (last.revision() == agreement.revision() && last.mode() == mode)) {
             return last;
         }
-        Optional<SupportProcess> process = agreement.settings().processOf(facts.issueType(), facts.requestType());
+        Optional<SupportProcess> process =
+                agreement.settings().processOf(facts.issueType(), facts.requestType(), facts.components());
         Answer answer = process.map(each -> new Decide(agreement).answer(last.inputs(), each))
                 .orElse(last.answer());
         return last.again(mode, answer, Route.provisional(answer, facts), agreement.revision());
@@ -132,12 +133,10 @@ public final class Apply {
             return stop(decided);
         }
         boolean projected = onto.desk().project(facts.id(), Projection.of(decided));
-        if (newAssignee.isPresent()
-                || onto.desk().partyDiffers(facts.id(), current.answer().party())) {
+        if (newAssignee.isPresent() || onto.desk().fieldsDiffer(facts.id(), current.answer())) {
             // Recorded before the update: after a crash in between, the assignee is known to be Accord's own.
             decisions.update(decided);
-            Result result = onto.desk()
-                    .update(facts.id(), actor, newAssignee, current.answer().party());
+            Result result = onto.desk().update(facts.id(), actor, newAssignee, current.answer());
             if (result instanceof Result.Refused refused) {
                 return refused(decided, refused.message());
             }

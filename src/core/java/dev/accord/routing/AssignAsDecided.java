@@ -43,11 +43,8 @@ public final class AssignAsDecided {
         }
         Decision decided = last.get().with(assignment);
         decisions.update(decided);
-        Result result = desk.update(
-                issue,
-                userKey,
-                Optional.of(new NewAssignee(assignment.assignee())),
-                decided.answer().party());
+        Result result =
+                desk.update(issue, userKey, Optional.of(new NewAssignee(assignment.assignee())), decided.answer());
         if (result instanceof Result.Refused refused) {
             decisions.update(last.get());
             return Outcome.refused(Problem.of("JIRA_REFUSED", "", refused.message()));

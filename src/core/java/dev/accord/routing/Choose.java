@@ -76,7 +76,8 @@ public final class Choose {
     private boolean routable(long issue, Agreement agreement) {
         return issues.read(issue)
                 .filter(facts -> agreement.settings().modeOf(facts.project()) != Mode.OFF)
-                .flatMap(facts -> agreement.settings().processOf(facts.issueType(), facts.requestType()))
+                .flatMap(facts ->
+                        agreement.settings().processOf(facts.issueType(), facts.requestType(), facts.components()))
                 .isPresent();
     }
 

@@ -2,14 +2,13 @@ package dev.accord.routing;
 
 import dev.accord.catalogue.Application;
 import dev.accord.catalogue.ApplicationMatcher.Match;
-import dev.accord.catalogue.Contract;
-import dev.accord.catalogue.Contract.Holding;
 import dev.accord.catalogue.Holder;
 import dev.accord.catalogue.Seat;
+import dev.accord.governance.ProcessMapping;
+import dev.accord.governance.Settings;
 import dev.accord.operatingmodel.OperatingModel;
 import dev.accord.operatingmodel.Part;
 import dev.accord.operatingmodel.Party;
-import dev.accord.operatingmodel.Party.Side;
 import dev.accord.operatingmodel.SupportProcess;
 import dev.accord.routing.Agreement.Case;
 import dev.accord.routing.Binding.WorkGoesTo;
@@ -52,9 +51,33 @@ public final class Decide {
     }
 
     private Match match(Inputs inputs) {
-        return inputs.chosenApplication() == null
-                ? agreement.applications().match(inputs.applicationValues())
-                : agreement.applications().byKey(inputs.chosenApplication());
+        if (inputs.chosenApplication() != null) {
+            return agreement.applications().byKey(inputs.chosenApplication());
+        }
+        return byDefault(inputs)
+                .map(agreement.applications()::byKey)
+                .orElseGet(() -> agreement.applications().match(inputs.applicationValues()));
+    }
+
+    /** The application of an issue that names none: of its request type, else of its project. */
+    private Optional<String> byDefault(Inputs inputs) {
+        if (inputs.chosenApplication() != null || !inputs.applicationValues().isEmpty()) {
+            return Optional.empty();
+        }
+        Settings settings = agreement.settings();
+        return mapping(inputs)
+                .map(ProcessMapping::application)
+                .or(() -> Optional.ofNullable(
+                        settings.routing().defaultApplications().get(inputs.project())));
+    }
+
+    private Part part(Inputs inputs) {
+        boolean says = inputs.chosenPart() != null || !inputs.partValues().isEmpty();
+        return says ? inputs.part() : mapping(inputs).map(ProcessMapping::part).orElseGet(inputs::part);
+    }
+
+    private Optional<ProcessMapping> mapping(Inputs inputs) {
+        return agreement.settings().mapping(inputs.issueType(), inputs.requestType(), inputs.components());
     }
 
     /** Nothing can be read off a model: Jira's own assignee stays, unless the project hands such issues to triage. */
@@ -73,7 +96,7 @@ public final class Decide {
                 null,
                 0,
                 process,
-                inputs.part(),
+                part(inputs),
                 Party.UNDECIDED,
                 null,
                 null,
@@ -82,7 +105,7 @@ public final class Decide {
     }
 
     private Answer ofModel(Inputs inputs, SupportProcess process, Application application, OperatingModel model) {
-        Part part = inputs.part();
+        Part part = part(inputs);
         Party party = model.party(process, part);
         Optional<Binding> binding = agreement.bindings().of(party, application, process);
         List<Reason> reasons = reasons(inputs, Reason.CELL);
@@ -106,7 +129,7 @@ public final class Decide {
                 part,
                 party,
                 party == Party.UNDECIDED ? null : binding.map(Binding::target).orElse(null),
-                party == Party.UNDECIDED ? null : performing(party, application, binding),
+                PerformingGroups.of(party, application, binding),
                 chain,
                 reasons);
     }
@@ -167,24 +190,13 @@ public final class Decide {
                 : Candidate.of(Step.TRIAGE_GROUP, new Target(Target.Type.GROUP, group));
     }
 
-    private static Target performing(Party party, Application application, Optional<Binding> binding) {
-        if (binding.isPresent() && binding.get().performer() != null) {
-            return binding.get().performer();
-        }
-        if (binding.isPresent() && binding.get().target().type() == Target.Type.GROUP) {
-            return binding.get().target();
-        }
-        Contract contract = application.contract();
-        Holding side = party.side() == Side.BUSINESS ? Holding.BUSINESS : Holding.IT;
-        return contract.vendor() != null && contract.holder() == side
-                ? new Target(Target.Type.VENDOR_DESK, contract.vendor())
-                : null;
-    }
-
-    private static List<Reason> reasons(Inputs inputs, Reason cause) {
+    private List<Reason> reasons(Inputs inputs, Reason cause) {
         List<Reason> reasons = new ArrayList<>(List.of(cause));
         if (inputs.chosen()) {
             reasons.add(Reason.CHOSEN_IN_PANEL);
+        }
+        if (byDefault(inputs).isPresent()) {
+            reasons.add(Reason.DEFAULT_APPLICATION);
         }
         return reasons;
     }

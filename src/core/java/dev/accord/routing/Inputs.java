@@ -9,6 +9,7 @@ import java.util.List;
  *
  * @param chosenApplication key of the application chosen in the panel, or null
  * @param chosenPart part chosen in the panel, or null
+ * @param components names of Jira's components, where the settings map any
  */
 public record Inputs(
         long project,
@@ -17,10 +18,25 @@ public record Inputs(
         List<String> applicationValues,
         List<String> partValues,
         String chosenApplication,
-        Part chosenPart) {
+        Part chosenPart,
+        List<String> components) {
     public Inputs {
         applicationValues = List.copyOf(applicationValues);
         partValues = List.copyOf(partValues);
+        // A decision from before components were read has none.
+        components = components == null ? List.of() : List.copyOf(components);
+    }
+
+    /** Inputs of an issue whose components do not matter. */
+    public Inputs(
+            long project,
+            String issueType,
+            String requestType,
+            List<String> applicationValues,
+            List<String> partValues,
+            String chosenApplication,
+            Part chosenPart) {
+        this(project, issueType, requestType, applicationValues, partValues, chosenApplication, chosenPart, List.of());
     }
 
     /** The inputs of an issue that nobody has chosen anything for. */
@@ -32,7 +48,8 @@ public record Inputs(
                 facts.applicationValues(),
                 facts.partValues(),
                 null,
-                null);
+                null,
+                facts.components());
     }
 
     /** The inputs of an issue that was decided before: a choice made in the panel wins until its field changes. */
@@ -45,7 +62,8 @@ public record Inputs(
 
     /** The same inputs with this application and part chosen; null chooses nothing. */
     public Inputs choosing(String application, Part part) {
-        return new Inputs(project, issueType, requestType, applicationValues, partValues, application, part);
+        return new Inputs(
+                project, issueType, requestType, applicationValues, partValues, application, part, components);
     }
 
     /** Whether somebody chose something in the panel. */

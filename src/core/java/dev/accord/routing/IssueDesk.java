@@ -1,6 +1,5 @@
 package dev.accord.routing;
 
-import dev.accord.operatingmodel.Party;
 import java.util.Optional;
 
 /** Port: what Accord does to an issue. Each call may be repeated. */
@@ -22,11 +21,11 @@ public interface IssueDesk {
     /** Whether this user exists, is active and may browse, edit and assign the issue. */
     boolean mayAct(String userKey, long issue);
 
-    /** Changes assignee and accountable party in one update, as the user, so that Jira's index hears of it. */
-    Result update(long issue, String actingUser, Optional<NewAssignee> assignee, Party party);
+    /** Changes the assignee and the fields that Accord fills in one update, as the user, so that Jira's index hears of it. */
+    Result update(long issue, String actingUser, Optional<NewAssignee> assignee, Answer answer);
 
-    /** Whether the accountable party field, where there is one on this issue, holds something else. */
-    boolean partyDiffers(long issue, Party party);
+    /** Whether the fields for party and performing group, where the issue has them, hold something else. */
+    boolean fieldsDiffer(long issue, Answer answer);
 
     void watch(long issue, String userKey);
 

@@ -13,6 +13,7 @@ import java.util.List;
  * @param reporter user key, or null
  * @param creator user key, or null
  * @param resolved whether the issue is done with, which decides nothing but whether it waits
+ * @param components names of Jira's components, where the settings map any; else empty
  */
 public record IssueFacts(
         long id,
@@ -25,10 +26,40 @@ public record IssueFacts(
         String assignee,
         String reporter,
         String creator,
-        boolean resolved) {
+        boolean resolved,
+        List<String> components) {
     public IssueFacts {
         applicationValues = List.copyOf(applicationValues);
         partValues = List.copyOf(partValues);
+        components = List.copyOf(components);
+    }
+
+    /** An issue whose components do not matter. */
+    public IssueFacts(
+            long id,
+            String key,
+            long project,
+            String issueType,
+            String requestType,
+            List<String> applicationValues,
+            List<String> partValues,
+            String assignee,
+            String reporter,
+            String creator,
+            boolean resolved) {
+        this(
+                id,
+                key,
+                project,
+                issueType,
+                requestType,
+                applicationValues,
+                partValues,
+                assignee,
+                reporter,
+                creator,
+                resolved,
+                List.of());
     }
 
     /** An issue that is open. */

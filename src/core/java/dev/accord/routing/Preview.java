@@ -66,7 +66,10 @@ public final class Preview {
         decisions.eachInForce(each -> {
             if (each.state() != State.WITHDRAWN && !each.resolved() && among.test(each)) {
                 then.settings()
-                        .processOf(each.inputs().issueType(), each.inputs().requestType())
+                        .processOf(
+                                each.inputs().issueType(),
+                                each.inputs().requestType(),
+                                each.inputs().components())
                         .map(process -> decide.answer(each.inputs(), process))
                         .filter(answer -> !same(answer, each.answer()))
                         .ifPresent(answer -> differing.add(each.issue()));
@@ -84,7 +87,8 @@ public final class Preview {
 
     private Move move(IssueFacts facts, Decision before, Agreement then) {
         Mode mode = then.settings().modeOf(facts.project());
-        Optional<SupportProcess> process = then.settings().processOf(facts.issueType(), facts.requestType());
+        Optional<SupportProcess> process =
+                then.settings().processOf(facts.issueType(), facts.requestType(), facts.components());
         if (mode == Mode.OFF || process.isEmpty()) {
             return new Move(facts, before, mode, null, null, Effect.NOT_ROUTED);
         }

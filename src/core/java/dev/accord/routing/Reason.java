@@ -12,6 +12,8 @@ public enum Reason {
     NO_BINDING,
     /** The application or part was chosen in the panel. */
     CHOSEN_IN_PANEL,
+    /** The issue names no application; its request type or project has a default. */
+    DEFAULT_APPLICATION,
     /** The project hands issues without an application to the triage group. */
     HANDED_TO_TRIAGE,
     /** The work goes to the performer; the accountable person watches. */

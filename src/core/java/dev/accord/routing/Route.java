@@ -79,7 +79,8 @@ public final class Route {
             Agreement agreement = agreements.known();
             Settings settings = agreement.settings();
             Mode mode = settings.modeOf(facts.project());
-            Optional<SupportProcess> process = settings.processOf(facts.issueType(), facts.requestType());
+            Optional<SupportProcess> process =
+                    settings.processOf(facts.issueType(), facts.requestType(), facts.components());
             if (mode == Mode.OFF || process.isEmpty()) {
                 return last.flatMap(each -> leave(each, facts, process.isEmpty()));
             }

@@ -13,17 +13,19 @@ public enum FieldRole {
     /** Names the affected part. */
     PART,
     /** Written by Accord, so that boards and gadgets can show it. */
-    PARTY;
+    PARTY,
+    /** Written by Accord, too; its options are whoever may perform. */
+    PERFORMING;
 
     /** People fill it in, so it belongs on screens. */
     boolean onScreens() {
-        return this != PARTY;
+        return this == APPLICATION || this == PART;
     }
 
     /** The options that never change. */
     List<String> options() {
         return switch (this) {
-            case APPLICATION -> List.of();
+            case APPLICATION, PERFORMING -> List.of();
             case PART -> Arrays.stream(Part.values())
                     .map(each -> text(each.name()))
                     .toList();

@@ -152,6 +152,9 @@ final class OwnSteps {
                 fields.getOrDefault(FieldRole.PARTY, present.partyField()),
                 present.sendMail(),
                 present.version(),
-                present.tasks());
+                present.tasks(),
+                present.routing()
+                        .performing(fields.getOrDefault(
+                                FieldRole.PERFORMING, present.routing().performingField())));
     }
 }

@@ -26,7 +26,8 @@ final class Proposal {
     private static final Map<FieldRole, String> FIELDS = new EnumMap<>(Map.of(
             FieldRole.APPLICATION, "Application",
             FieldRole.PART, "Affected part",
-            FieldRole.PARTY, "Accountable party"));
+            FieldRole.PARTY, "Accountable party",
+            FieldRole.PERFORMING, "Performing group"));
 
     private Proposal() {}
 
@@ -76,6 +77,7 @@ final class Proposal {
                     case APPLICATION -> settings.applicationField();
                     case PART -> settings.partField();
                     case PARTY -> settings.partyField();
+                    case PERFORMING -> settings.routing().performingField();
                 };
         Optional<Field> inUse =
                 fields.stream().filter(each -> each.id().equals(set)).findFirst();
@@ -87,6 +89,8 @@ final class Proposal {
                         .filter(each -> each.select() && each.name().equalsIgnoreCase(name))
                         .findFirst())
                 .map(each -> new OfField(role, Action.ADOPT, each.id(), each.name()))
-                .orElseGet(() -> new OfField(role, Action.CREATE, null, name));
+                // Nothing depends on the performing group's field, so it is made on request only.
+                .orElseGet(() ->
+                        new OfField(role, role == FieldRole.PERFORMING ? Action.LEAVE : Action.CREATE, null, name));
     }
 }

@@ -60,4 +60,14 @@ public final class ApplicationMatcherTest {
                 Match.Ambiguous.class,
                 matcher.match(List.of("Caf\u00E9 Bookings", "Other")).getClass());
     }
+
+    @Test
+    public void anObjectOfAssetsIsFoundByItsOwnKeyBeforeItsLabel() {
+        Application asset = Application.named("ITAM-42", "Something else");
+        ApplicationMatcher both = ApplicationMatcher.of(List.of(CAFE, asset));
+        assertEquals(new Match.One(asset), both.match(List.of("Caf\u00E9 Bookings (ITAM-42)")));
+        assertEquals(new Match.One(CAFE), both.match(List.of("Caf\u00E9 Bookings (ITAM-43)")));
+        assertEquals(new Match.None(), both.match(List.of("Unknown (ITAM-43)")));
+        assertEquals(new Match.None(), both.match(List.of("Caf\u00E9 Bookings (east)")));
+    }
 }

@@ -8,6 +8,7 @@ import dev.accord.governance.Groups;
 import dev.accord.governance.Mode;
 import dev.accord.governance.ProcessMapping;
 import dev.accord.governance.Revisions;
+import dev.accord.governance.RoutingSettings;
 import dev.accord.governance.Settings;
 import dev.accord.governance.TaskTarget;
 import dev.accord.operatingmodel.ReferenceModels;
@@ -88,7 +89,8 @@ public final class AgreedInMemory implements Configuration, Catalogue, Revisions
                 null,
                 false,
                 revision,
-                tasks);
+                tasks,
+                RoutingSettings.NONE);
     }
 
     @Override

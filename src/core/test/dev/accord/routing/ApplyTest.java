@@ -356,4 +356,16 @@ public final class ApplyTest {
                 .map(each -> each.result().name())
                 .toList();
     }
+
+    @Test
+    public void thePerformingGroupIsWrittenInTheSameUpdate() {
+        desk.performingField = true;
+        Target vendor = new Target(Target.Type.VENDOR_DESK, "Acme desk");
+        routing.performing(vendor, WorkGoesTo.PERFORMER);
+        plan(HUB, null);
+        apply();
+        assertEquals(
+                1, desk.done.stream().filter(each -> each.startsWith("update")).count());
+        assertEquals(vendor, desk.performing.get(ISSUE));
+    }
 }

@@ -24,6 +24,10 @@ final class DeskInMemory implements IssueDesk {
     boolean crash;
     /** Whether there is an accountable party field. */
     boolean partyField = true;
+    /** Whether there is a field for the performing group. */
+    boolean performingField;
+
+    final Map<Long, Target> performing = new HashMap<>();
 
     DeskInMemory(IssuesInMemory issues) {
         this.issues = issues;
@@ -39,13 +43,14 @@ final class DeskInMemory implements IssueDesk {
     }
 
     @Override
-    public Result update(long issue, String actingUser, Optional<NewAssignee> assignee, Party party) {
+    public Result update(long issue, String actingUser, Optional<NewAssignee> assignee, Answer given) {
         Result answer = answers.isEmpty() ? new Result.Updated() : answers.remove();
         if (answer instanceof Result.Updated) {
             done.add("update by " + actingUser + ": "
                     + assignee.map(NewAssignee::userKey).orElse("party only"));
             assignee.ifPresent(each -> issues.assign(issue, each.userKey()));
-            parties.put(issue, party);
+            parties.put(issue, given.party());
+            performing.put(issue, given.performing());
             if (crash) {
                 crash = false;
                 throw new IllegalStateException("crashed");
@@ -57,8 +62,9 @@ final class DeskInMemory implements IssueDesk {
     }
 
     @Override
-    public boolean partyDiffers(long issue, Party party) {
-        return partyField && parties.get(issue) != party;
+    public boolean fieldsDiffer(long issue, Answer answer) {
+        return (partyField && parties.get(issue) != answer.party())
+                || (performingField && !Objects.equals(performing.get(issue), answer.performing()));
     }
 
     @Override

@@ -33,7 +33,7 @@ public final class SetUpTest {
     private final JiraInMemory jira = new JiraInMemory();
     private final Agreed agreed = new Agreed();
     private final KeepOptions keepOptions =
-            new KeepOptions(agreed, jira, jira, agreed, new KeepOptions.Lists(jira, jira));
+            new KeepOptions(agreed, jira, jira, agreed, new KeepOptions.Lists(jira, jira, Target::value));
     private final SetUp setUp = new SetUp(
             jira, jira, agreed, new Configure(agreed, new DecisionsInMemory(), Clock.systemUTC()), keepOptions);
 
@@ -342,5 +342,35 @@ public final class SetUpTest {
                 named.interfaces(),
                 named.projects(),
                 1);
+    }
+
+    @Test
+    public void theListOfPerformingGroupsFollowsBindingsAndContracts() {
+        carriedOut(new Wish(
+                Way.ADD,
+                List.of(1L),
+                List.of(new OfType(SupportProcess.CHANGE, Action.CREATE, null, "Change Request")),
+                List.of(new OfField(FieldRole.PERFORMING, Action.CREATE, null, "Performing group")),
+                "accord",
+                null,
+                Mode.OBSERVE,
+                new Target(Target.Type.GROUP, "it-delivery")));
+        String field = agreed.settings.routing().performingField();
+        assertEquals(List.of("it-delivery"), options(field, false));
+
+        Target desk = new Target(Target.Type.VENDOR_DESK, "Acme desk");
+        Target manager = new Target(Target.Type.SEAT, "BUSINESS_SYSTEM_MANAGER");
+        agreed.bindings = new Bindings(
+                List.of(new Binding(Party.BUSINESS, null, null, null, manager, desk, Binding.WorkGoesTo.PERFORMER)), 9);
+        keepOptions.run();
+        assertEquals(List.of("Acme desk"), options(field, false));
+        assertEquals("issues may still have it", List.of("it-delivery"), options(field, true));
+    }
+
+    private List<String> options(String field, boolean disabled) {
+        return jira.lists.get(field).stream()
+                .filter(each -> each.disabled() == disabled)
+                .map(FieldOptions.Option::text)
+                .toList();
     }
 }

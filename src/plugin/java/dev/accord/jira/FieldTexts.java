@@ -11,7 +11,7 @@ import java.util.Objects;
 
 /** Reads a field of any kind that a company may already have (select, text, component) as texts. */
 final class FieldTexts {
-    private static final String COMPONENTS = "components";
+    static final String COMPONENTS = "components";
 
     private final CustomFieldManager fields;
 

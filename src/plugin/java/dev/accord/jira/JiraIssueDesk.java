@@ -3,23 +3,33 @@ package dev.accord.jira;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueInputParameters;
 import com.atlassian.jira.permission.ProjectPermissions;
-import dev.accord.operatingmodel.Party;
+import dev.accord.governance.Settings;
 import dev.accord.routing.Agreements;
+import dev.accord.routing.Answer;
 import dev.accord.routing.IssueDesk;
 import dev.accord.routing.Projection;
+import dev.accord.routing.TargetTexts;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Changes an issue as Jira's own users do: through the issue service, with its rules, history and event. */
 public final class JiraIssueDesk implements IssueDesk {
+    /** What Jira's own edit screen sends for "None". */
+    private static final String NO_OPTION = "-1";
+
     private final JiraUpdates updates;
     private final ProjectionProperty property;
     private final Agreements agreements;
+    private final TargetTexts texts;
 
-    public JiraIssueDesk(JiraUpdates updates, ProjectionProperty property, Agreements agreements) {
+    public JiraIssueDesk(JiraUpdates updates, ProjectionProperty property, Agreements agreements, TargetTexts texts) {
         this.updates = updates;
         this.property = property;
         this.agreements = agreements;
+        this.texts = texts;
     }
 
     @Override
@@ -34,27 +44,39 @@ public final class JiraIssueDesk implements IssueDesk {
     }
 
     @Override
-    public Result update(long issue, String actingUser, Optional<NewAssignee> assignee, Party party) {
+    public Result update(long issue, String actingUser, Optional<NewAssignee> assignee, Answer answer) {
         IssueInputParameters change = updates.change();
         assignee.ifPresent(each -> change.setAssigneeId(
                 each.userKey() == null ? "" : updates.user(each.userKey()).getName()));
-        if (partyDiffers(issue, party)) {
-            updates.option(updates.issue(issue), partyField(), party::named)
-                    .ifPresent(option -> change.addCustomFieldValue(partyField(), option));
-        }
+        changes(issue, answer).forEach(change::addCustomFieldValue);
         return updates.update(
                 issue, actingUser, change, agreements.known().settings().sendMail());
     }
 
     @Override
-    public boolean partyDiffers(long issue, Party party) {
-        Issue found = updates.issue(issue);
-        return updates.option(found, partyField(), party::named).isPresent()
-                && updates.texts(found, partyField()).stream().noneMatch(party::named);
+    public boolean fieldsDiffer(long issue, Answer answer) {
+        return !changes(issue, answer).isEmpty();
     }
 
-    private String partyField() {
-        return agreements.known().settings().partyField();
+    /** Ids of options by the field that must get them; a list that offers no such option is left as it is. */
+    private Map<String, String> changes(long id, Answer answer) {
+        Issue issue = updates.issue(id);
+        Settings settings = agreements.known().settings();
+        Map<String, String> changes = new LinkedHashMap<>();
+        put(changes, issue, settings.partyField(), answer.party()::named);
+        String performing = settings.routing().performingField();
+        if (answer.performing() != null) {
+            put(changes, issue, performing, texts.of(answer.performing())::equals);
+        } else if (!updates.texts(issue, performing).isEmpty()) {
+            changes.put(performing, NO_OPTION);
+        }
+        return changes;
+    }
+
+    private void put(Map<String, String> changes, Issue issue, String field, Predicate<String> wanted) {
+        if (updates.texts(issue, field).stream().noneMatch(wanted)) {
+            updates.option(issue, field, wanted).ifPresent(option -> changes.put(field, option));
+        }
     }
 
     @Override

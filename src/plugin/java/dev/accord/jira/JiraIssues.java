@@ -45,13 +45,16 @@ public final class JiraIssues implements Issues {
                 issue.getKey(),
                 issue.getProjectId(),
                 issue.getIssueTypeId(),
-                null,
+                texts.of(issue, settings.routing().requestTypeField()).stream()
+                        .findFirst()
+                        .orElse(null),
                 texts.of(issue, settings.applicationField()),
                 texts.of(issue, settings.partField()),
                 key(issue.getAssignee()),
                 key(issue.getReporter()),
                 key(issue.getCreator()),
-                issue.getResolution() != null);
+                issue.getResolution() != null,
+                settings.mapsComponents() ? texts.of(issue, FieldTexts.COMPONENTS) : List.of());
     }
 
     @Override

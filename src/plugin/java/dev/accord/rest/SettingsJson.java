@@ -1,6 +1,7 @@
 package dev.accord.rest;
 
 import dev.accord.governance.Mode;
+import dev.accord.operatingmodel.Part;
 import dev.accord.operatingmodel.SupportProcess;
 import dev.accord.rest.PeopleJson.PersonJson;
 import java.util.List;
@@ -21,7 +22,10 @@ public record SettingsJson(
         String partyField,
         boolean sendMail,
         int version,
-        TasksJson tasks) {
+        TasksJson tasks,
+        String performingField,
+        String requestTypeField,
+        Map<String, String> defaultApplications) {
 
     /** Where tasks for owners are created. */
     public record TasksJson(String project, TypeJson issueType) {}
@@ -29,8 +33,14 @@ public record SettingsJson(
     /** The groups by what their members may do. */
     public record GroupsJson(String catalogueEditors, String modelAdmins, String brms, String management) {}
 
-    /** Which process an issue type stands for. */
-    public record MappingJson(TypeJson issueType, String requestType, SupportProcess process) {}
+    /** Which process an issue type stands for, and what issues are about that do not say. */
+    public record MappingJson(
+            TypeJson issueType,
+            String requestType,
+            SupportProcess process,
+            String component,
+            String application,
+            Part part) {}
 
     /** An issue type; the name is null where the type is gone. */
     public record TypeJson(String id, String name) {}

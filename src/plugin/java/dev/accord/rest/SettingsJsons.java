@@ -5,12 +5,15 @@ import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.accord.catalogue.Catalogue;
 import dev.accord.governance.Configuration;
 import dev.accord.governance.Groups;
 import dev.accord.governance.Mode;
 import dev.accord.governance.ProcessMapping;
+import dev.accord.governance.RoutingSettings;
 import dev.accord.governance.Settings;
 import dev.accord.governance.TaskTarget;
+import dev.accord.operatingmodel.Part;
 import dev.accord.operatingmodel.SupportProcess;
 import dev.accord.rest.SettingsJson.GroupsJson;
 import dev.accord.rest.SettingsJson.MappingJson;
@@ -46,20 +49,32 @@ public final class SettingsJsons {
             "version",
             "tasks");
     private static final Set<String> TASKS = Set.of("project", "issueType");
+    /** Came later: left out, they stay as they are. */
+    private static final Set<String> LATER =
+            Set.of("tasks", "performingField", "requestTypeField", "defaultApplications");
+
     private static final Set<String> GROUPS = Set.of("catalogueEditors", "modelAdmins", "brms", "management");
-    private static final Set<String> MAPPING = Set.of("issueType", "requestType", "process");
+    private static final Set<String> MAPPING_NEEDED = Set.of("issueType", "requestType", "process");
+    private static final Set<String> MAPPING =
+            Set.of("issueType", "requestType", "process", "component", "application", "part");
 
     private final ProjectManager projects;
     private final IssueTypeManager types;
     private final PeopleJson people;
     private final Configuration configuration;
+    private final Catalogue catalogue;
 
     public SettingsJsons(
-            ProjectManager projects, IssueTypeManager types, PeopleJson people, Configuration configuration) {
+            ProjectManager projects,
+            IssueTypeManager types,
+            PeopleJson people,
+            Configuration configuration,
+            Catalogue catalogue) {
         this.projects = projects;
         this.types = types;
         this.people = people;
         this.configuration = configuration;
+        this.catalogue = catalogue;
     }
 
     SettingsJson shown(Settings settings) {
@@ -78,14 +93,29 @@ public final class SettingsJsons {
                         .toList(),
                 new GroupsJson(groups.catalogueEditors(), groups.modelAdmins(), groups.brms(), groups.management()),
                 settings.processOf().stream()
-                        .map(each -> new MappingJson(type(each.issueType()), each.requestType(), each.process()))
+                        .map(each -> new MappingJson(
+                                type(each.issueType()),
+                                each.requestType(),
+                                each.process(),
+                                each.component(),
+                                each.application(),
+                                each.part()))
                         .toList(),
                 settings.applicationField(),
                 settings.partField(),
                 settings.partyField(),
                 settings.sendMail(),
                 settings.version(),
-                tasks(settings.tasks()));
+                tasks(settings.tasks()),
+                settings.routing().performingField(),
+                settings.routing().requestTypeField(),
+                defaults(settings.routing().defaultApplications()));
+    }
+
+    private Map<String, String> defaults(Map<Long, String> applications) {
+        Map<String, String> shown = new TreeMap<>();
+        applications.forEach((id, application) -> key(id).ifPresent(key -> shown.put(key, application)));
+        return shown;
     }
 
     private Optional<String> key(long id) {
@@ -99,8 +129,11 @@ public final class SettingsJsons {
 
     /** A body with anything wrong ends the request with all that is wrong. */
     Settings read(Body body) {
+        Settings present = configuration.settings();
+        Set<String> members = new HashSet<>(MEMBERS);
+        members.addAll(LATER);
         body.members(
-                MEMBERS, MEMBERS.stream().filter(each -> !each.equals("tasks")).collect(Collectors.toSet()));
+                members, MEMBERS.stream().filter(each -> !LATER.contains(each)).collect(Collectors.toSet()));
         Mode mode = body.choice("mode", Mode.class);
         if (mode == null && body.has("mode")) {
             mode = Mode.OFF;
@@ -117,13 +150,14 @@ public final class SettingsJsons {
                 body.text("triageGroup"),
                 new HashSet<>(projects(body, "unmappedToTriage")),
                 groups,
-                mappings(body),
+                mappings(body, present),
                 body.text("applicationField"),
                 body.text("partField"),
                 body.text("partyField"),
                 Boolean.TRUE.equals(body.truth("sendMail")),
                 Objects.requireNonNullElse(body.number("version"), 0),
-                body.has("tasks") ? tasks(body) : configuration.settings().tasks());
+                body.has("tasks") ? tasks(body) : present.tasks(),
+                routing(body, present.routing()));
         body.refuseProblems();
         return read;
     }
@@ -145,6 +179,36 @@ public final class SettingsJsons {
         Optional<Long> found = project(body, "project", keyOrId);
         Optional<String> type = type(body);
         return found.isPresent() && type.isPresent() ? new TaskTarget(found.get(), type.get()) : null;
+    }
+
+    private RoutingSettings routing(Body body, RoutingSettings present) {
+        RoutingSettings read = body.has("performingField") ? present.performing(body.text("performingField")) : present;
+        String requestTypes = body.has("requestTypeField") ? body.text("requestTypeField") : present.requestTypeField();
+        return read.reading(
+                requestTypes,
+                body.has("defaultApplications") ? defaults(body, present) : present.defaultApplications());
+    }
+
+    private Map<Long, String> defaults(Body body, RoutingSettings present) {
+        Map<Long, String> defaults = new LinkedHashMap<>();
+        body.object("defaultApplications").ifPresent(given -> given.names().forEach(name -> {
+            String application = application(
+                    given, name, given.text(name), present.defaultApplications().values());
+            project(given, name, name).ifPresent(id -> {
+                if (application != null) {
+                    defaults.put(id, application);
+                }
+            });
+        }));
+        return defaults;
+    }
+
+    /** One that is gone may stay where it stands already. */
+    private String application(Body body, String member, String key, Collection<String> present) {
+        if (key != null && !present.contains(key) && catalogue.find(key).isEmpty()) {
+            body.problem("UNKNOWN_APPLICATION", member, key);
+        }
+        return key;
     }
 
     private static Groups groups(Body groups) {
@@ -198,17 +262,27 @@ public final class SettingsJsons {
         return key.asText().isBlank() ? null : key.asText().strip();
     }
 
-    private List<ProcessMapping> mappings(Body body) {
+    private List<ProcessMapping> mappings(Body body, Settings present) {
+        List<String> known = present.processOf().stream()
+                .map(ProcessMapping::application)
+                .filter(Objects::nonNull)
+                .toList();
         List<ProcessMapping> mappings = new ArrayList<>();
         for (Body mapping : body.objects("processOf")) {
-            mapping.members(MAPPING, MAPPING);
+            mapping.members(MAPPING, MAPPING_NEEDED);
             SupportProcess process = mapping.choice("process", SupportProcess.class);
             Optional<String> type = type(mapping);
             if (process == null && !mapping.has("process")) {
                 mapping.bad("process");
             }
             type.filter(id -> process != null)
-                    .ifPresent(id -> mappings.add(new ProcessMapping(id, mapping.text("requestType"), process)));
+                    .ifPresent(id -> mappings.add(new ProcessMapping(
+                            id,
+                            mapping.text("requestType"),
+                            mapping.text("component"),
+                            process,
+                            application(mapping, "application", mapping.text("application"), known),
+                            mapping.choice("part", Part.class))));
         }
         return mappings;
     }

@@ -4,6 +4,7 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.jira.config.IssueTypeManager;
 import com.atlassian.jira.project.ProjectManager;
 import dev.accord.audit.Changes;
+import dev.accord.catalogue.Catalogue;
 import dev.accord.governance.ConfigurationHistory;
 import dev.accord.governance.Configure;
 import dev.accord.governance.People;
@@ -51,8 +52,9 @@ class GovernanceWiring {
             ProjectManager projects,
             IssueTypeManager types,
             PeopleJson people,
-            dev.accord.governance.Configuration configuration) {
-        return new SettingsJsons(projects, types, people, configuration);
+            dev.accord.governance.Configuration configuration,
+            Catalogue catalogue) {
+        return new SettingsJsons(projects, types, people, configuration, catalogue);
     }
 
     @Bean

@@ -15,6 +15,7 @@ import com.atlassian.jira.issue.watchers.WatcherManager;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.security.roles.ProjectRoleManager;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.jira.util.thread.JiraThreadLocalUtil;
 import com.atlassian.sal.api.message.I18nResolver;
@@ -32,6 +33,7 @@ import dev.accord.jira.JiraIssueDesk;
 import dev.accord.jira.JiraIssueFields;
 import dev.accord.jira.JiraIssueLocks;
 import dev.accord.jira.JiraIssues;
+import dev.accord.jira.JiraTargetTexts;
 import dev.accord.jira.JiraUpdates;
 import dev.accord.jira.Lifecycle;
 import dev.accord.jira.OptionsSoon;
@@ -78,6 +80,7 @@ import dev.accord.routing.Route;
 import dev.accord.routing.SearchedIssues;
 import dev.accord.routing.Shown;
 import dev.accord.routing.Sweep;
+import dev.accord.routing.TargetTexts;
 import dev.accord.routing.WaitingIssues;
 import dev.accord.routing.ask.AskOwner;
 import dev.accord.routing.reroute.FindIssues;
@@ -132,8 +135,14 @@ class RoutingWiring {
             JiraUpdates updates,
             JsonEntityPropertyManager properties,
             IssueIndexingService index,
-            Agreements agreements) {
-        return new JiraIssueDesk(updates, new ProjectionProperty(properties, index), agreements);
+            Agreements agreements,
+            TargetTexts targetTexts) {
+        return new JiraIssueDesk(updates, new ProjectionProperty(properties, index), agreements, targetTexts);
+    }
+
+    @Bean
+    TargetTexts targetTexts(People people, ProjectRoleManager roles) {
+        return new JiraTargetTexts(people, roles);
     }
 
     @Bean

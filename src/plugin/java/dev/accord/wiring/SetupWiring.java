@@ -28,6 +28,7 @@ import dev.accord.rest.SetupJsons;
 import dev.accord.rest.SetupResource;
 import dev.accord.routing.Assignees;
 import dev.accord.routing.Availability;
+import dev.accord.routing.TargetTexts;
 import dev.accord.setup.CheckPeople;
 import dev.accord.setup.JiraConfiguration;
 import dev.accord.setup.KeepOptions;
@@ -88,8 +89,8 @@ class SetupWiring {
     }
 
     @Bean
-    KeepOptions.Lists lists(JiraFields fields, ActiveObjects ao) {
-        return new KeepOptions.Lists(fields, new AoOptionsOfApplications(ao));
+    KeepOptions.Lists lists(JiraFields fields, ActiveObjects ao, TargetTexts targetTexts) {
+        return new KeepOptions.Lists(fields, new AoOptionsOfApplications(ao), targetTexts);
     }
 
     @Bean

@@ -16,6 +16,7 @@ import dev.accord.workbench.jira.JiraSession;
 import dev.accord.workbench.jira.Saves;
 import dev.accord.workbench.jira.Site;
 import dev.accord.workbench.jira.Ticket;
+import dev.accord.workbench.jira.company.FieldKind;
 import dev.accord.workbench.jira.company.User;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -97,6 +98,14 @@ public final class IssueServiceAnswers {
                             site.user(name) == null ? name : site.user(name).key())
                     .toList());
         }
+        // A select list's "None" has no option behind it.
+        keyed.replaceAll((field, wanted) -> wanted.equals(List.of("-1"))
+                        && site.company()
+                                .field(field)
+                                .filter(each -> each.kind() == FieldKind.SELECT)
+                                .isPresent()
+                ? List.of()
+                : wanted);
         return keyed;
     }
 

@@ -107,10 +107,25 @@
       verdict(context),
       h('p', {className: 'accord-reason'}, reason(context)),
       status(context),
+      risks(decision),
       facts(context),
       relationship(panel),
       foot(context)
     ];
+  }
+
+  /** Risks of the application that nobody has accepted, or not any more; whoever may not read them sees none. */
+  function risks({application}) {
+    const place = h('div', {});
+    if (application) {
+      Accord.api.get('applications/' + encodeURIComponent(application.key) + '/risks').then(found => {
+        const warned = found.values.filter(risk => risk.warns);
+        Accord.fill(place, warned.length ? Accord.note('warning', [h('p', {}, AJS.I18n.getText("accord.risk.warning", warned.length)),
+          warned.slice(0, 3).map(risk => h('p', {className: 'accord-small'}, risk.text)),
+          h('a', {href: Accord.pageUrl('applications/' + encodeURIComponent(application.key)), className: 'accord-inline'}, AJS.I18n.getText("accord.risk.see"))], null, {'data-risk-warning': true}) : null);
+      }).catch(() => null);
+    }
+    return place;
   }
 
   function verdict({decision}) {

@@ -20,11 +20,13 @@
   Accord.applicationPage = async function (root, key, mayEdit) {
     const application = await Accord.api.get(at(key));
     const model = application.operatingModel ? await Accord.api.get('operating-models/' + encodeURIComponent(application.operatingModel)).catch(() => null) : null;
+    const models = (await Accord.api.get('operating-models')).values;
     document.title = application.name + ' - ' + document.title;
     Accord.fill(root,
       Accord.header({
         title: application.name, crumbs: crumbs(), lead: lead(application),
-        lozenge: h('span', {className: 'aui-lozenge aui-lozenge-subtle'}, Accord.words.lifeCycle[application.lifeCycle]),
+        lozenge: [h('span', {className: 'aui-lozenge aui-lozenge-subtle'}, Accord.words.lifeCycle[application.lifeCycle]),
+          application.mode ? [' ', h('span', {className: 'aui-lozenge aui-lozenge-subtle', 'data-mode': application.mode}, mode()[application.mode])] : null],
         actions: mayEdit ? [
           application.lifeCycle === 'RETIRED' ? null : Accord.button(AJS.I18n.getText("accord.applications.retire"), () => retire(application)),
           h('a', {className: 'aui-button aui-button-primary', href: Accord.applicationUrl(key) + '?edit'}, AJS.I18n.getText("accord.applications.edit"))
@@ -32,7 +34,7 @@
       }),
       close(application),
       h('div', {className: 'accord-split'},
-        h('div', {}, seats(application), operatingModel(application, model), interfaces(application)),
+        h('div', {}, seats(application), operatingModel(application, model), interfaces(application), Accord.applicationGovernance(application, models)),
         h('div', {}, contract(application), details(application))));
   };
 

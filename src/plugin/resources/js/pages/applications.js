@@ -83,15 +83,37 @@
           [['ANY', AJS.I18n.getText("accord.applications.filter.vacant.any")]].concat(SEATS.map(seat => [seat, Accord.words.seat[seat]])))})));
     const header = Accord.header({
       title: AJS.I18n.getText("accord.page.applications.title"),
-      actions: may(page) ? [
+      actions: [registers(page) ? Accord.button(AJS.I18n.getText("accord.checklist.register"), register) : null].concat(may(page) ? [
         changeAll,
         h('a', {className: 'aui-button', href: Accord.pageUrl('import')}, AJS.I18n.getText("accord.applications.import")),
         h('a', {className: 'aui-button aui-button-primary', href: Accord.pageUrl('applications?new')}, AJS.I18n.getText("accord.applications.add"))
-      ] : null
+      ] : [])
     });
     header.querySelector('.aui-page-header-main').append(lead);
     Accord.fill(root, header, search, running, results);
     await load(0);
+  }
+
+  const registers = page => may(page) || page.data.mayBeBrm === 'true' || page.data.mayManage === 'true';
+
+  /** What a business function runs already: a name is enough; its checklist comes next. */
+  function register() {
+    const field = {key: Accord.input({maxlength: 200}), name: Accord.input({}), unit: Accord.input({}), vendor: Accord.input({})};
+    const value = input => input.value.trim() || null;
+    return Accord.dialog({
+      title: AJS.I18n.getText("accord.checklist.register"), submit: AJS.I18n.getText("accord.checklist.register.submit"),
+      content: [h('p', {}, AJS.I18n.getText("accord.checklist.register.help")),
+        Accord.field({label: AJS.I18n.getText("accord.applications.key"), name: 'key', control: field.key, required: true}),
+        Accord.field({label: AJS.I18n.getText("accord.applications.name"), name: 'name', control: field.name, required: true}),
+        Accord.field({label: AJS.I18n.getText("accord.applications.unit"), name: 'businessUnit', control: field.unit}),
+        Accord.field({label: AJS.I18n.getText("accord.applications.vendor"), name: 'contract', control: field.vendor})],
+      onSubmit: async () => {
+        const made = await Accord.api.post('open-points/business-led', {
+          key: field.key.value, name: field.name.value, businessUnit: value(field.unit), mode: 2, contract: {vendor: value(field.vendor), holder: 'BUSINESS'}
+        });
+        location.assign(Accord.pageUrl('checklist/' + encodeURIComponent(made.key)));
+      }
+    });
   }
 
   function rows(found, load) {

@@ -75,6 +75,25 @@ public record Application(
                 version + 1);
     }
 
+    /** The same application under another operating model. */
+    public Application with(String otherModel) {
+        return new Application(
+                key,
+                name,
+                aliases,
+                category,
+                criticality,
+                mode,
+                businessUnit,
+                otherModel,
+                lifeCycle,
+                contract,
+                seats,
+                interfaces,
+                projects,
+                version);
+    }
+
     public List<Holder> people(Seat seat) {
         return seats.getOrDefault(seat, List.of());
     }

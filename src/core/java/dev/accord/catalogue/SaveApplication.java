@@ -47,6 +47,12 @@ public final class SaveApplication {
         return catalogue.save(List.of(application), actor).map(list -> list.get(0));
     }
 
+    /** What saving it would answer by the rules alone; saves nothing. */
+    public Outcome<Application> check(Application application) {
+        List<Problem> problems = rules.check(application);
+        return problems.isEmpty() ? Outcome.done(application) : Outcome.refused(problems);
+    }
+
     private static Outcome<Application> taken(Application application) {
         return Outcome.refused(Problem.of("KEY_TAKEN", "key", application.key()));
     }

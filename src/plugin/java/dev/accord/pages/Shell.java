@@ -89,6 +89,9 @@ public final class Shell {
         if (rights.administersModels(user)) {
             may.add("administer-models");
         }
+        if (rights.isManagement(user)) {
+            may.add("manage");
+        }
         if (rights.isBrm(user)) {
             may.add("be-brm");
         }

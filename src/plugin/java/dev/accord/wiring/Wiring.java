@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Import;
 @Import({
     AgreementWiring.class,
     AssessmentWiring.class,
+    AssuranceWiring.class,
     CatalogueWiring.class,
     GovernanceWiring.class,
     HealthWiring.class,

@@ -1,0 +1,87 @@
+package dev.accord.wiring;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import dev.accord.aspiration.Aspiration;
+import dev.accord.aspiration.HoldDialogue;
+import dev.accord.assurance.Checklist;
+import dev.accord.assurance.FindOpenPoints;
+import dev.accord.assurance.KeepChecklist;
+import dev.accord.assurance.KeepRisks;
+import dev.accord.assurance.Risks;
+import dev.accord.audit.Changes;
+import dev.accord.catalogue.Catalogue;
+import dev.accord.catalogue.SaveApplication;
+import dev.accord.governance.Records;
+import dev.accord.governance.Rights;
+import dev.accord.governance.Stewards;
+import dev.accord.relationship.Today;
+import dev.accord.rest.ApplicationsJson;
+import dev.accord.rest.AspirationsJson;
+import dev.accord.rest.Caller;
+import dev.accord.rest.OpenPointResource;
+import dev.accord.rest.PeopleJson;
+import dev.accord.rest.Steward;
+import dev.accord.store.AoRecords;
+import dev.accord.store.Versions;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What is kept beside an application: its aspiration, its risks and its checklist. */
+@Configuration(proxyBeanMethods = false)
+class AssuranceWiring {
+    @Bean
+    Records<Aspiration> aspirations(ActiveObjects ao, Versions versions, Changes changes) {
+        return new AoRecords<>(ao, versions, changes, "aspiration", Aspiration.class);
+    }
+
+    @Bean
+    Records<Risks> risks(ActiveObjects ao, Versions versions, Changes changes) {
+        return new AoRecords<>(ao, versions, changes, "risks", Risks.class);
+    }
+
+    @Bean
+    Records<Checklist> checklists(ActiveObjects ao, Versions versions, Changes changes) {
+        return new AoRecords<>(ao, versions, changes, "checklist", Checklist.class);
+    }
+
+    @Bean
+    HoldDialogue holdDialogue(Records<Aspiration> aspirations, SaveApplication applications, Today today) {
+        return new HoldDialogue(aspirations, applications, today);
+    }
+
+    @Bean
+    KeepRisks keepRisks(Records<Risks> risks, Today today) {
+        return new KeepRisks(risks, today);
+    }
+
+    @Bean
+    KeepChecklist keepChecklist(Records<Checklist> checklists, SaveApplication applications, Today today) {
+        return new KeepChecklist(checklists, applications, today);
+    }
+
+    @Bean
+    FindOpenPoints findOpenPoints(
+            Records<Risks> risks, Records<Aspiration> aspirations, Records<Checklist> checklists, Today today) {
+        return new FindOpenPoints(risks, aspirations, checklists, today);
+    }
+
+    @Bean
+    Stewards stewards(Rights rights) {
+        return new Stewards(rights);
+    }
+
+    @Bean
+    Steward steward(Caller caller, Stewards stewards, Catalogue catalogue) {
+        return new Steward(caller, stewards, catalogue);
+    }
+
+    @Bean
+    AspirationsJson aspirationsJson(PeopleJson people, Today today) {
+        return new AspirationsJson(people, today);
+    }
+
+    @Bean
+    OpenPointResource.Registering registering(KeepChecklist keep, ApplicationsJson json) {
+        return new OpenPointResource.Registering(keep, json);
+    }
+}

@@ -55,4 +55,56 @@
       found.left ? Accord.note('warning', h('p', {}, AJS.I18n.getText("accord.impact.left", String(found.left)))) : null
     ];
   };
+
+  /** Goes to the page of the run that was started. */
+  Accord.followRun = run => location.assign(Accord.pageUrl('reroute/' + run.id));
+
+  /** Open issues that waited for something that is there now, and the button that routes them; nothing where there are none. */
+  Accord.released = function (application) {
+    const holder = h('div', {'data-released': true});
+    const members = application ? {application} : {};
+    Accord.api.get('reroutes/released', members).then(({issues}) => {
+      if (!issues) {
+        return;
+      }
+      const go = Accord.button(one(issues, AJS.I18n.getText("accord.released.go.one"), AJS.I18n.getText("accord.released.go", String(issues))), () => Accord.busy(go, async () => {
+        try {
+          Accord.followRun(await Accord.api.post('reroutes/released', members));
+        } catch (problem) {
+          Accord.problem(holder, problem);
+        }
+      }));
+      Accord.fill(holder, Accord.note('info', [h('p', {}, one(issues, AJS.I18n.getText("accord.released.one"), AJS.I18n.getText("accord.released", String(issues)))),
+        h('div', {className: 'accord-actions'}, go)]));
+    }).catch(problem => Accord.fill(holder, Accord.failure(problem)));
+    return holder;
+  };
+
+  /**
+   * Before something is saved that moves open issues: shows which, and asks whether they are routed at once. Where nothing moves it
+   * only saves. `save()` answers what was saved; a rejection is shown. Not saving after all rejects too, so that a form stays open.
+   */
+  Accord.saveWithImpact = async function (found, save) {
+    const moves = found.counts.MOVES || 0;
+    if (!moves && !found.left) {
+      return save();
+    }
+    const now = h('input', {type: 'checkbox', checked: true, name: 'now'});
+    let saved;
+    const done = await Accord.dialog({
+      title: Accord.impactTitle(found), size: 'xlarge', submit: AJS.I18n.getText("accord.impact.save"),
+      content: [Accord.impact(found), h('label', {className: 'accord-choice'}, now, AJS.I18n.getText("accord.impact.now"))],
+      onSubmit: async () => {
+        saved = await save();
+        if (now.checked) {
+          const keys = found.values.filter(row => row.effect === 'MOVES').map(row => row.key);
+          Accord.followRun(await Accord.api.post('reroutes', {issues: keys}));
+        }
+      }
+    });
+    if (!done) {
+      throw new Accord.Problem(400, {errorMessages: [AJS.I18n.getText("accord.impact.notsaved")]});
+    }
+    return saved;
+  };
 }());

@@ -33,6 +33,7 @@
         ] : null
       }),
       close(application),
+      mayEdit ? Accord.released(key) : null,
       h('div', {className: 'accord-split'},
         h('div', {}, seats(application), operatingModel(application, model), interfaces(application), Accord.applicationGovernance(application, models)),
         h('div', {}, contract(application), details(application))));

@@ -30,6 +30,7 @@
     Accord.fill(root,
       Accord.header({title: AJS.I18n.getText("accord.page.bindings.title"), lead: AJS.I18n.getText("accord.bindings.lead"),
         actions: h('a', {className: 'aui-button aui-button-link', href: Accord.pageUrl('settings')}, AJS.I18n.getText("accord.page.settings.link"))}),
+      Accord.released(),
       Accord.section(AJS.I18n.getText("accord.bindings.defaults"),
         Accord.table(AJS.I18n.getText("accord.bindings.defaults"), [{title: AJS.I18n.getText("accord.bindings.party"), head: true, cell: row => Accord.party(row.binding.party)}, ...columns(actions)], defaults, 'accord-bindings')),
       Accord.section(AJS.I18n.getText("accord.bindings.exceptions"), exceptions.length
@@ -64,8 +65,24 @@
   }
 
   function broken(binding, member) {
-    return binding.faults.filter(fault => fault.member === member).map(fault => h('span', {className: 'aui-lozenge aui-lozenge-removed', 'data-broken': fault.kind}, BROKEN[fault.kind]));
+    return binding.faults.filter(fault => fault.member === member).map(fault => [
+      h('span', {className: 'aui-lozenge aui-lozenge-removed', 'data-broken': fault.kind}, BROKEN[fault.kind]),
+      member === 'application' ? null : h('div', {}, Accord.linkButton(AJS.I18n.getText("accord.bindings.concerned"), event => concerned(event.currentTarget, binding[member]), {
+        'data-concerned': binding[member].value, 'aria-label': AJS.I18n.getText("accord.bindings.concerned.of", binding[member].name || binding[member].value)
+      }))]);
   }
+
+  /** Which open issues a broken reference concerns, with where they would go; routed again where somebody wants that. */
+  const concerned = (button, target) => Accord.busy(button, async () => {
+    const found = await Accord.api.get('bindings/impact', {type: target.type, value: target.value});
+    const keys = found.values.filter(row => row.effect === 'MOVES').map(row => row.key);
+    return Accord.dialog({
+      title: AJS.I18n.getText("accord.bindings.concerned.of", target.name || target.value), size: 'xlarge',
+      content: [h('p', {className: 'accord-strong'}, AJS.I18n.getText("accord.bindings.concerned.text", String(found.looked + found.left))), Accord.impact(found)],
+      submit: keys.length ? AJS.I18n.getText("accord.reroute.go", String(keys.length)) : null,
+      onSubmit: async () => Accord.followRun(await Accord.api.post('reroutes', {issues: keys}))
+    });
+  }).catch(problem => Accord.flag('error', problem.message));
 
   function scope(row) {
     const {businessUnit, application, applicationName, process} = row.binding;
@@ -80,7 +97,8 @@
   /** What people do here; each saves the whole list, so that somebody else's change is never overwritten unseen. */
   function actionsOn(root, state) {
     const save = async values => {
-      state.bindings = await Accord.api.put('bindings', {values, version: state.bindings.version});
+      const wanted = {values, version: state.bindings.version};
+      state.bindings = await Accord.saveWithImpact(await Accord.api.post('bindings/impact', wanted), () => Accord.api.put('bindings', wanted));
       Accord.flag('success', AJS.I18n.getText("accord.bindings.saved"));
       draw(root, state);
     };

@@ -11,7 +11,7 @@
   const ALIKE = 100;
 
   Accord.page('triage', async (root, page) => {
-    const state = Object.assign({reason: '', project: '', projectName: ''}, remembered(), {startAt: 0, picked: new Set(), me: page.data.userName, reroutes: page.data.mayAdministerModels === 'true'});
+    const state = Object.assign({reason: '', project: '', projectName: ''}, remembered(), {startAt: 0, picked: new Set(), me: page.data.userName, reroutes: page.data.mayReroute === 'true'});
     const query = page.query;
     if (query.has('reason')) {
       state.reason = query.get('reason');

@@ -41,6 +41,7 @@ public final class EveryPageInABrowserTest {
             {"get-started", "Get started"},
             {"settings", "Accord settings"},
             {"bindings", "Bindings"},
+            {"simulator", "Simulator"},
             {"health", "Health"}
         };
     }

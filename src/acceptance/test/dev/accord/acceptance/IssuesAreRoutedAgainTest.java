@@ -8,10 +8,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.After;
 import org.junit.ClassRule;
 import org.junit.Test;
 import org.openqa.selenium.By;
+import org.openqa.selenium.support.ui.Select;
 
 /** Issues that exist are routed again after an application's model changed: shown, moved, and taken back. */
 public final class IssuesAreRoutedAgainTest {
@@ -20,6 +22,7 @@ public final class IssuesAreRoutedAgainTest {
 
     private static final String ACCORD = "/rest/accord/1.0/";
     private static final String APPLICATION = ACCORD + "applications/CUBE";
+    private static final String BINDINGS = ACCORD + "bindings";
     private static final long PATIENCE_NANOS = 30_000_000_000L;
 
     @After
@@ -139,9 +142,82 @@ public final class IssuesAreRoutedAgainTest {
                         .toList());
     }
 
+    @Test
+    public void beforeABindingIsSavedOneSeesWhatItMovesAndRoutesThatAtOnce() {
+        String address = Database.H2.address();
+        Http admin = new Http(address, "admin");
+        JsonNode before = admin.get(BINDINGS).body();
+        String key = created(admin, 1).get(0);
+        try {
+            BROWSER.elevate(address);
+            BROWSER.open(address, "/plugins/servlet/accord/bindings", "admin");
+            BROWSER.click(By.cssSelector("[data-add]"));
+            BROWSER.see(By.cssSelector(".accord-dialog [data-field=application] input"))
+                    .sendKeys("Report Cube");
+            BROWSER.click(By.cssSelector(".accord-dialog [data-field=application] [role=option][aria-selected=true]"));
+            new Select(BROWSER.see(By.cssSelector(".accord-dialog [data-field=target] select"))).selectByValue("GROUP");
+            BROWSER.see(By.cssSelector(".accord-dialog [data-field=target] .accord-combo input"))
+                    .sendKeys("it-delivery");
+            BROWSER.click(By.cssSelector(".accord-dialog [data-field=target] [role=option][aria-selected=true]"));
+            BROWSER.click(By.cssSelector(".accord-dialog .aui-button-primary"));
+            BROWSER.seeText(By.cssSelector(".accord-impact tbody"), "it-delivery");
+            assertEquals(before, admin.get(BINDINGS).body());
+            assertEquals(List.of(), BROWSER.violations(".accord-dialog.aui-dialog2-xlarge"));
+            BROWSER.click(By.cssSelector(".aui-dialog2-xlarge .aui-button-primary"));
+            BROWSER.seeText(By.cssSelector("[data-job=DONE]"), "Moved:");
+            assertEquals("", assignee(admin, key));
+            assertEquals(List.of(), BROWSER.scriptErrors());
+
+            // The group is said to be gone: which issues that concerns, and where they would go.
+            ObjectNode broken = (ObjectNode) admin.get(BINDINGS).body();
+            JsonNode last =
+                    broken.path("values").path(broken.path("values").size() - 1).path("target");
+            assertEquals(
+                    1,
+                    admin
+                            .get(BINDINGS + "/impact?type=GROUP&value="
+                                    + last.path("value").asText())
+                            .body()
+                            .path("values")
+                            .findValuesAsText("key")
+                            .stream()
+                            .filter(key::equals)
+                            .count());
+        } finally {
+            ObjectNode again = (ObjectNode) before.deepCopy();
+            again.set("version", admin.get(BINDINGS).body().path("version"));
+            assertEquals(200, admin.send("PUT", BINDINGS, again).status());
+        }
+    }
+
+    @Test
+    public void whatWaitedForAModelIsRoutedFromTheApplicationThatHasOneNow() {
+        String address = Database.H2.address();
+        Http admin = new Http(address, "admin");
+        model(admin, null);
+        String key = create(admin);
+        applied(admin, key);
+        assertEquals("NO_OPERATING_MODEL", decision(admin, key).at("/reasons/0").asText());
+        model(admin, "B");
+        assertEquals(
+                403,
+                new Http(address, "lucas").get(ACCORD + "reroutes/released").status());
+        BROWSER.open(address, "/plugins/servlet/accord/applications/CUBE", "admin");
+        BROWSER.click(By.cssSelector("[data-released] button"));
+        BROWSER.seeText(By.cssSelector("[data-job=DONE]"), "Moved:");
+        assertEquals("BUSINESS", party(admin, key));
+        assertEquals(
+                0,
+                admin.get(ACCORD + "reroutes/released?application=CUBE")
+                        .body()
+                        .path("issues")
+                        .asInt());
+        assertEquals(List.of(), BROWSER.scriptErrors());
+    }
+
     private static void model(Http admin, String model) {
         ObjectNode application = (ObjectNode) admin.get(APPLICATION).body();
-        if (!application.path("operatingModel").asText().equals(model)) {
+        if (!Objects.equals(application.path("operatingModel").asText(null), model)) {
             application.put("operatingModel", model);
             assertEquals(200, admin.send("PUT", APPLICATION, application).status());
         }
@@ -150,31 +226,35 @@ public final class IssuesAreRoutedAgainTest {
     /** Change requests of the application, each with its decision carried out. */
     private static List<String> created(Http admin, int many) {
         List<String> keys = new ArrayList<>();
-        String name = admin.get(APPLICATION).body().path("name").asText();
         for (int i = 0; i < many; i++) {
-            Http.Answer created = admin.send(
-                    "POST",
-                    "/rest/api/2/issue",
-                    Map.of(
-                            "fields",
-                            Map.of(
-                                    "project",
-                                    Map.of("key", "FIN"),
-                                    "issuetype",
-                                    Map.of("name", "Change Request"),
-                                    "summary",
-                                    "To be routed again",
-                                    "customfield_100",
-                                    Map.of("value", name))));
-            keys.add(created.body().path("key").asText());
+            keys.add(create(admin));
         }
-        keys.forEach(key -> {
-            long until = System.nanoTime() + PATIENCE_NANOS;
-            while (!state(admin, key).equals("APPLIED")) {
-                assertTrue("not applied: " + key, System.nanoTime() < until);
-            }
-        });
+        keys.forEach(key -> applied(admin, key));
         return keys;
+    }
+
+    private static String create(Http admin) {
+        String name = admin.get(APPLICATION).body().path("name").asText();
+        Map<String, Object> fields = Map.of(
+                "project",
+                Map.of("key", "FIN"),
+                "issuetype",
+                Map.of("name", "Change Request"),
+                "summary",
+                "To be routed again",
+                "customfield_100",
+                Map.of("value", name));
+        return admin.send("POST", "/rest/api/2/issue", Map.of("fields", fields))
+                .body()
+                .path("key")
+                .asText();
+    }
+
+    private static void applied(Http admin, String key) {
+        long until = System.nanoTime() + PATIENCE_NANOS;
+        while (!state(admin, key).equals("APPLIED")) {
+            assertTrue("not applied: " + key, System.nanoTime() < until);
+        }
     }
 
     private static String state(Http admin, String key) {

@@ -24,6 +24,11 @@ public final class Rights {
         return administers(userKey) || member(userKey, groups().modelAdmins());
     }
 
+    /** Who changes what issues are routed by may route them again, each as far as they may edit it. */
+    public boolean reroutes(String userKey) {
+        return administersModels(userKey) || editsCatalogue(userKey);
+    }
+
     public boolean isBrm(String userKey) {
         return member(userKey, groups().brms());
     }

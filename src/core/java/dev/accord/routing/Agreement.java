@@ -6,6 +6,7 @@ import dev.accord.governance.Settings;
 import dev.accord.operatingmodel.OperatingModels;
 import dev.accord.operatingmodel.Part;
 import dev.accord.operatingmodel.SupportProcess;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
@@ -79,5 +80,15 @@ public final class Agreement {
         Answer now = worked.get();
         answers.put(asked, now);
         return now;
+    }
+
+    /** The same with other bindings. */
+    public Agreement with(Bindings other) {
+        return new Agreement(revision, settings, other, models, applications);
+    }
+
+    /** The same as if this application were the only one. */
+    public Agreement with(Application alone) {
+        return new Agreement(revision, settings, bindings, models, ApplicationMatcher.of(List.of(alone)));
     }
 }

@@ -38,6 +38,17 @@ public final class Assign {
         return queue(steps, target, issue, reasons, state);
     }
 
+    /** Whether the decision would still end where it did: whoever took it still can, and nobody before them can by now. */
+    boolean holds(Decision decision, IssueFacts issue) {
+        Target taken = decision.assignment().taken();
+        if (taken == null) {
+            return true;
+        }
+        return decision.assignment().routeState() == RouteState.FALLBACK_USED
+                ? taken.equals(assignment(decision.answer(), issue).taken())
+                : availability.obstacle(taken, issue).isEmpty();
+    }
+
     private StepTried tried(Candidate candidate, IssueFacts issue) {
         Optional<Obstacle> obstacle = candidate.target() == null
                 ? Optional.of(candidate.obstacle())

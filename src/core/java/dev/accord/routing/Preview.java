@@ -51,31 +51,67 @@ public final class Preview {
 
     /** The same among the decisions in force that are looked for. */
     public Impact impact(Agreement then, Predicate<Decision> among) {
-        List<Long> differing = differing(then, among);
-        List<Long> asked = differing.subList(0, Math.min(AT_MOST, differing.size()));
-        List<Move> open = preview(asked, then).stream()
-                .filter(each -> !each.issue().resolved())
-                .toList();
-        return new Impact(open, differing.size() - asked.size());
+        return looked(differing(then, among), then);
+    }
+
+    /** The same, but only what this change does, and not what an earlier one left to be routed again. */
+    public Impact impact(Agreement today, Agreement then) {
+        Deciding before = new Deciding(today);
+        Deciding after = new Deciding(then);
+        return looked(
+                open(each -> before.answer(each)
+                        .filter(answer -> after.otherwise(each, answer))
+                        .isPresent()),
+                then);
+    }
+
+    /** The open issues that may come to this person or queue, as they would be routed today. */
+    public Impact concerned(Target target, Agreement today) {
+        return looked(
+                open(each ->
+                        each.answer().candidates().stream().anyMatch(candidate -> target.equals(candidate.target()))),
+                today);
     }
 
     /** Ids of the issues, open as far as Accord knows, that would be decided otherwise, without asking Jira. */
     public List<Long> differing(Agreement then, Predicate<Decision> among) {
-        Decide decide = new Decide(then);
-        List<Long> differing = new ArrayList<>();
+        Deciding deciding = new Deciding(then);
+        return open(each -> among.test(each) && deciding.otherwise(each, each.answer()));
+    }
+
+    private List<Long> open(Predicate<Decision> among) {
+        List<Long> found = new ArrayList<>();
         decisions.eachInForce(each -> {
             if (each.state() != State.WITHDRAWN && !each.resolved() && among.test(each)) {
-                then.settings()
-                        .processOf(
-                                each.inputs().issueType(),
-                                each.inputs().requestType(),
-                                each.inputs().components())
-                        .map(process -> decide.answer(each.inputs(), process))
-                        .filter(answer -> !same(answer, each.answer()))
-                        .ifPresent(answer -> differing.add(each.issue()));
+                found.add(each.issue());
             }
         });
-        return differing;
+        return found;
+    }
+
+    private Impact looked(List<Long> found, Agreement then) {
+        List<Long> asked = found.subList(0, Math.min(AT_MOST, found.size()));
+        List<Move> open = preview(asked, then).stream()
+                .filter(each -> !each.issue().resolved())
+                .toList();
+        return new Impact(open, found.size() - asked.size());
+    }
+
+    /** Decides by one agreement what was decided by another. */
+    public record Deciding(Agreement agreement) {
+        /** Empty where its type stands for no process. */
+        public Optional<Answer> answer(Decision decision) {
+            Inputs inputs = decision.inputs();
+            return agreement
+                    .settings()
+                    .processOf(inputs.issueType(), inputs.requestType(), inputs.components())
+                    .map(process -> new Decide(agreement).answer(inputs, process));
+        }
+
+        /** Whether somebody else would answer for it or get it. */
+        public boolean otherwise(Decision decision, Answer than) {
+            return answer(decision).filter(each -> !same(each, than)).isPresent();
+        }
     }
 
     /** A new version of a model, or a renamed application, that says the same moves nothing. */
@@ -95,7 +131,7 @@ public final class Preview {
         Inputs inputs = before == null ? Inputs.of(facts) : Inputs.of(facts, before.inputs());
         Answer answer = new Decide(then).answer(inputs, process.get());
         Decision next = next(facts, before, mode, inputs, answer, then);
-        if (before != null && Route.settled(before, next)) {
+        if (before != null && Route.settled(before, next) && assign.holds(before, facts)) {
             return new Move(facts, before, mode, answer, before.assignment(), Effect.STAYS);
         }
         Assignment assignment = assign.assignment(answer, facts);

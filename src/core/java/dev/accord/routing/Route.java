@@ -30,12 +30,14 @@ public final class Route {
     private final Issues issues;
     private final Decisions decisions;
     private final Agreements agreements;
+    private final Assign assign;
     private final Clock clock;
 
-    public Route(Issues issues, Decisions decisions, Agreements agreements, Clock clock) {
+    public Route(Issues issues, Decisions decisions, Agreements agreements, Assign assign, Clock clock) {
         this.issues = issues;
         this.decisions = decisions;
         this.agreements = agreements;
+        this.assign = assign;
         this.clock = clock;
     }
 
@@ -92,7 +94,7 @@ public final class Route {
             }
             Decision next =
                     next(facts, last, mode, inputs, new Decide(agreement).answer(inputs, process.get()), agreement);
-            if (last.isPresent() && asked(why) && settled(last.get(), next)) {
+            if (last.isPresent() && asked(why) && settled(last.get(), next) && assign.holds(last.get(), facts)) {
                 return last;
             }
             if (last.isPresent() && !asked(why) && last.get().attempts().loopStopped()) {

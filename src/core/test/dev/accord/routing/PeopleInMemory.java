@@ -12,10 +12,15 @@ import java.util.Set;
 /** Users of whom everybody is active and assignable unless the test says otherwise; groups all have somebody. */
 public final class PeopleInMemory implements People, Assignees {
     final Set<String> unassignable = new HashSet<>();
+    final Set<String> gone = new HashSet<>();
     final Map<Long, List<Change>> changes = new HashMap<>();
     String byDefault;
     String lead;
     boolean unassignedAllowed = true;
+
+    Assign assign() {
+        return new Assign(new Availability(this, this), this);
+    }
 
     void reassigned(long issue, String author, String to) {
         changes.computeIfAbsent(issue, any -> new ArrayList<>()).add(new Change(author, to));
@@ -33,7 +38,7 @@ public final class PeopleInMemory implements People, Assignees {
 
     @Override
     public boolean groupExists(String group) {
-        return true;
+        return !gone.contains(group);
     }
 
     @Override

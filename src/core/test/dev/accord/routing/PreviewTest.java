@@ -134,6 +134,44 @@ public final class PreviewTest {
         assertEquals(List.of(), routing.preview.impact(withHubUnder("A")).moves());
     }
 
+    @Test
+    public void aChangeIsNotBlamedForWhatAnEarlierOneLeft() {
+        applied(1, HUB);
+        routing.agreed.add(SomeRouting.application("HUB", HUB, "A"));
+        Agreement today = routing.agreed.agreements().stored();
+        assertEquals(1, routing.preview.impact(today).moves().size());
+        assertEquals(0, routing.preview.impact(today, today).moves().size());
+    }
+
+    @Test
+    public void aGroupThatIsGoneSaysWhichIssuesItConcernsAndTheyAreRoutedAgain() {
+        applied(1, HUB);
+        applied(2, LEDGER);
+        routing.people.gone.add("it-operations");
+        Impact impact = routing.preview.concerned(
+                SomeRouting.OPS, routing.agreed.agreements().stored());
+        assertEquals(1, impact.moves().size());
+        assertEquals(Effect.MOVES, impact.moves().get(0).effect());
+
+        routing.route.route(2, Why.BULK);
+        routing.apply.apply(2);
+        assertEquals(
+                impact.moves().get(0).assignment().taken(),
+                routing.decisions.last(2).orElseThrow().assignment().taken());
+        assertEquals(
+                "triage",
+                routing.decisions.last(2).orElseThrow().assignment().taken().value());
+        assertEquals(2, routing.decisions.last(2).orElseThrow().number());
+        routing.route.route(2, Why.BULK);
+        assertEquals("once", 2, routing.decisions.last(2).orElseThrow().number());
+        routing.people.gone.clear();
+        routing.route.route(2, Why.BULK);
+        assertEquals(
+                "who was before in the chain is there again",
+                3,
+                routing.decisions.last(2).orElseThrow().number());
+    }
+
     private Move only() {
         return routing.preview
                 .preview(List.of(ISSUE), routing.agreed.agreements().stored())

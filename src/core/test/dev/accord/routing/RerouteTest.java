@@ -17,6 +17,7 @@ import dev.accord.routing.Move.Effect;
 import dev.accord.routing.Route.Why;
 import dev.accord.routing.reroute.Item;
 import dev.accord.routing.reroute.Item.Result;
+import dev.accord.routing.reroute.ReleasedIssues;
 import dev.accord.routing.reroute.Reroute;
 import dev.accord.routing.reroute.RerouteIssues;
 import dev.accord.routing.reroute.RerouteOne;
@@ -184,6 +185,23 @@ public final class RerouteTest {
         Reroute run = run(done(reroute.start(List.of(1L), NOOR)));
         assertEquals(List.of(Result.SAME), results(run));
         assertEquals(Outcome.refused(Problem.of("NOTHING_TO_UNDO", "")), reroute.undo(run, NOOR));
+    }
+
+    @Test
+    public void issuesThatWaitedForAModelAreReleasedByIt() {
+        ReleasedIssues released = new ReleasedIssues(routing.decisions, agreements, permissions);
+        routing.agreed.add(SomeRouting.application("NEW", "New", null));
+        applied("New", 1, 2);
+        applied(HUB, 3);
+        assertEquals(List.of(), released.find(null, NOOR));
+        routing.agreed.add(SomeRouting.application("NEW", "New", "A"));
+        notEditable.add(2L);
+
+        assertEquals(List.of(1L), released.find(null, NOOR));
+        assertEquals(List.of(1L), released.find("NEW", NOOR));
+        assertEquals(List.of(), released.find("HUB", NOOR));
+        run(done(reroute.start(released.find("NEW", NOOR), NOOR)));
+        assertEquals(List.of(), released.find(null, NOOR));
     }
 
     private Reroute run(Reroute started) {

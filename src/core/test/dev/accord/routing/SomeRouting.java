@@ -40,14 +40,14 @@ final class SomeRouting {
         agreed.add(application("LEDGER", LEDGER, "A"));
         performing(null, WorkGoesTo.ACCOUNTABLE);
         Agreements agreements = agreed.agreements();
-        route = new Route(issues, decisions, agreements, clock);
+        Assign assign = people.assign();
+        route = new Route(issues, decisions, agreements, assign, clock);
         IssueLocks locks = (issue, work) -> {
             if (!locked) {
                 work.run();
             }
             return !locked;
         };
-        Assign assign = new Assign(new Availability(people, people), people);
         AssigneeRule rule = new AssigneeRule(people, decisions);
         apply = new Apply(decisions, agreements, new Apply.Onto(issues, desk, locks, assign, rule), route, clock);
         preview = new Preview(issues, decisions, assign, rule, clock);

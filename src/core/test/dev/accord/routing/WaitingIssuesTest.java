@@ -23,7 +23,7 @@ public final class WaitingIssuesTest {
     private final SettableClock clock = new SettableClock();
     private final WaitingIssues waiting =
             new WaitingIssues(decisions, new Shown(decisions, agreed.agreements()), seeing, clock);
-    private final Route route = new Route(issues, decisions, agreed.agreements(), clock);
+    private final Route route = new Route(issues, decisions, agreed.agreements(), new PeopleInMemory().assign(), clock);
 
     @Before
     public void threeWithoutAnApplicationAndOneThatTwoMeanAndOneOfAHiddenProject() {

@@ -18,13 +18,14 @@ enum Pages {
     ASPIRATION("aspiration", Kind.UNLISTED, "component", Who.LOGGED_IN),
     CHECKLIST("checklist", Kind.UNLISTED, "component", Who.LOGGED_IN),
     IMPORT("import", Kind.GENERAL, "import", Who.CATALOGUE_EDITORS),
-    REROUTE("reroute", Kind.UNLISTED, "refresh", Who.MODEL_ADMINISTRATORS),
+    REROUTE("reroute", Kind.UNLISTED, "refresh", Who.REROUTERS),
     RELATIONSHIP("relationship", Kind.UNLISTED, "people-group", Who.LOGGED_IN),
     AGREEMENT("agreement", Kind.UNLISTED, "document", Who.LOGGED_IN),
     ASSESSMENT("assessment", Kind.UNLISTED, "people-group", Who.LOGGED_IN),
     GET_STARTED("get-started", Kind.ADMIN, "configure", Who.JIRA_ADMINISTRATORS),
     SETTINGS("settings", Kind.ADMIN, "configure", Who.JIRA_ADMINISTRATORS),
     BINDINGS("bindings", Kind.ADMIN, "people-group", Who.JIRA_ADMINISTRATORS),
+    SIMULATOR("simulator", Kind.ADMIN, "search", Who.JIRA_ADMINISTRATORS),
     HEALTH("health", Kind.ADMIN, "success", Who.JIRA_ADMINISTRATORS);
 
     /** Where a page lives in Jira. */
@@ -51,7 +52,7 @@ enum Pages {
     enum Who {
         LOGGED_IN,
         CATALOGUE_EDITORS,
-        MODEL_ADMINISTRATORS,
+        REROUTERS,
         JIRA_ADMINISTRATORS
     }
 
@@ -92,7 +93,7 @@ enum Pages {
         return switch (who) {
             case LOGGED_IN -> true;
             case CATALOGUE_EDITORS -> rights.editsCatalogue(user);
-            case MODEL_ADMINISTRATORS -> rights.administersModels(user);
+            case REROUTERS -> rights.reroutes(user);
             case JIRA_ADMINISTRATORS -> rights.administers(user);
         };
     }

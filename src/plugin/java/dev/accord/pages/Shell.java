@@ -92,6 +92,9 @@ public final class Shell {
         if (rights.isManagement(user)) {
             may.add("manage");
         }
+        if (rights.reroutes(user)) {
+            may.add("reroute");
+        }
         if (rights.isBrm(user)) {
             may.add("be-brm");
         }

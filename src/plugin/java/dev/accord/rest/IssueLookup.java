@@ -3,6 +3,7 @@ package dev.accord.rest;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import dev.accord.governance.Permissions;
+import java.util.List;
 
 /** Finds the issue of an address, for somebody who may see it; hidden and missing are answered alike. */
 public final class IssueLookup {
@@ -25,6 +26,11 @@ public final class IssueLookup {
             throw Refusal.notFound();
         }
         return issue;
+    }
+
+    /** All of them, or the answer for one that is missing or hidden. */
+    List<Long> ids(List<String> keys) {
+        return keys.stream().map(each -> visible(each).getId()).toList();
     }
 
     Issue editable(String keyOrId) {

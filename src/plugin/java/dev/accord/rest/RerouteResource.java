@@ -10,11 +10,11 @@ import dev.accord.rest.SimulateResource.Asker;
 import dev.accord.routing.Agreements;
 import dev.accord.routing.reroute.Item;
 import dev.accord.routing.reroute.Item.Result;
+import dev.accord.routing.reroute.ReleasedIssues;
 import dev.accord.routing.reroute.Reroute;
 import dev.accord.routing.reroute.RerouteIssues;
 import dev.accord.routing.reroute.RerouteIssues.Looked;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +31,7 @@ import javax.ws.rs.QueryParam;
 import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.Response;
 
-/** Many issues routed again, for whoever administers models: first shown, then done by a job, and taken back by another. */
+/** Many issues routed again, for whoever changes what they are routed by: first shown, then done by a job, and taken back by another. */
 @AnonymousSiteAccess
 @Path("reroutes")
 @Produces(MediaType.APPLICATION_JSON + ";charset=utf-8")
@@ -44,8 +44,11 @@ public final class RerouteResource {
     private final Showing showing;
     private final Asker asker;
 
-    /** How all of it is shown. */
-    public record Showing(ImpactJsons impact, RerouteJsons reroutes) {}
+    /** How all of it is shown, and what waits no longer. */
+    public record Showing(ImpactJsons impact, RerouteJsons reroutes, ReleasedIssues released) {}
+
+    /** How many issues waited for something that is there now. */
+    public record ReleasedJson(int issues) {}
 
     @Inject
     public RerouteResource(
@@ -67,28 +70,13 @@ public final class RerouteResource {
     @Path("preview/file")
     @Produces("text/csv;charset=utf-8")
     public Response previewFile(@QueryParam("jql") String jql, @QueryParam("issues") String issues) {
-        return file("accord-preview.csv", showing.impact().file(looked(user(), jql, issues)));
+        return Selected.file("accord-preview.csv", showing.impact().file(looked(user(), jql, issues)));
     }
 
     private Looked looked(String user, String jql, String issues) {
-        boolean named = issues != null && !issues.isBlank();
-        if (named == (jql != null && !jql.isBlank())) {
-            throw Refusal.of(400, Problem.of("JQL_OR_ISSUES", "jql"));
-        }
-        return named
-                ? reroute.look(
-                        ids(Arrays.stream(issues.split(","))
-                                .map(String::strip)
-                                .filter(each -> !each.isEmpty())
-                                .distinct()
-                                .toList()),
-                        user,
-                        agreements.stored())
-                : Caller.done(reroute.look(jql, user, agreements.stored()));
-    }
-
-    private List<Long> ids(List<String> keys) {
-        return keys.stream().map(each -> lookup.visible(each).getId()).toList();
+        return Selected.either(jql, issues)
+                .map(keys -> reroute.look(lookup.ids(keys), user, agreements.stored()))
+                .orElseGet(() -> Caller.done(reroute.look(jql, user, agreements.stored())));
     }
 
     @POST
@@ -103,7 +91,26 @@ public final class RerouteResource {
             body.problem("JQL_OR_ISSUES", "jql");
         }
         body.refuseProblems();
-        return accepted(Caller.done(jql == null ? reroute.start(ids(issues), user) : reroute.start(jql, user)));
+        return accepted(Caller.done(jql == null ? reroute.start(lookup.ids(issues), user) : reroute.start(jql, user)));
+    }
+
+    /** Of one application, or of all. */
+    @GET
+    @Path("released")
+    public ReleasedJson released(@QueryParam("application") String application) {
+        return new ReleasedJson(showing.released().find(application, user()).size());
+    }
+
+    @POST
+    @Path("released")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response startReleased(JsonNode sent) {
+        String user = user();
+        Body body = Body.of(sent);
+        body.members(Set.of("application"), Set.of());
+        String application = body.text("application");
+        body.refuseProblems();
+        return accepted(Caller.done(reroute.start(showing.released().find(application, user), user)));
     }
 
     /** Newest first: all for administrators, for others their own. */
@@ -152,7 +159,7 @@ public final class RerouteResource {
         try (Stream<Item> items = reroute.items(found)) {
             items.forEach(each -> file.append(showing.reroutes().line(each)));
         }
-        return file("accord-reroute-" + found.id() + ".csv", file.toString());
+        return Selected.file("accord-reroute-" + found.id() + ".csv", file.toString());
     }
 
     @POST
@@ -170,15 +177,9 @@ public final class RerouteResource {
         return Response.accepted(showing.reroutes().shown(started)).build();
     }
 
-    private static Response file(String name, String content) {
-        return Response.ok(content)
-                .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
-                .build();
-    }
-
     private String user() {
         String user = asker.caller().key();
-        if (!asker.rights().administersModels(user)) {
+        if (!asker.rights().reroutes(user)) {
             throw Refusal.forbidden();
         }
         return user;

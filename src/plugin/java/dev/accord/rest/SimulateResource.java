@@ -4,10 +4,14 @@ import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
 import dev.accord.Problem;
+import dev.accord.catalogue.Application;
 import dev.accord.catalogue.ApplicationMatcher.Match;
+import dev.accord.catalogue.imports.Fields;
+import dev.accord.catalogue.imports.ImportField;
 import dev.accord.governance.Rights;
 import dev.accord.operatingmodel.Part;
 import dev.accord.operatingmodel.SupportProcess;
+import dev.accord.rest.DecisionJson.ModelJson;
 import dev.accord.routing.Agreement;
 import dev.accord.routing.Agreements;
 import dev.accord.routing.Answer;
@@ -16,6 +20,7 @@ import dev.accord.routing.Decide;
 import dev.accord.routing.Inputs;
 import dev.accord.routing.IssueFacts;
 import java.util.List;
+import java.util.Map;
 import javax.inject.Inject;
 import javax.ws.rs.Consumes;
 import javax.ws.rs.POST;
@@ -51,9 +56,45 @@ public final class SimulateResource {
     public record Hypothesis(
             String project, String issueType, SupportProcess process, String application, Part part, String reporter) {}
 
+    /** The same issue under one operating model. */
+    public record UnderModelJson(ModelJson operatingModel, boolean inForce, DecisionJson decision) {}
+
+    /** A list on its own is no object. */
+    public record UnderModelsJson(List<UnderModelJson> values) {}
+
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public DecisionJson simulate(Hypothesis asked) {
+        Project project = checked(asked);
+        Agreement agreement = agreements.stored();
+        return decided(asked, project, process(asked, agreement), agreement);
+    }
+
+    /** Under each operating model; without an application there is nothing that has one. */
+    @POST
+    @Path("models")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public UnderModelsJson underModels(Hypothesis asked) {
+        Project project = checked(asked);
+        Agreement agreement = agreements.stored();
+        SupportProcess process = process(asked, agreement);
+        if (!(agreement.applications().byKey(String.valueOf(asked.application())) instanceof Match.One one)) {
+            return new UnderModelsJson(List.of());
+        }
+        return new UnderModelsJson(agreement.models().all().stream()
+                .map(model -> {
+                    Application application =
+                            Fields.with(one.application(), Map.of(ImportField.OPERATING_MODEL, model.key()));
+                    DecisionJson decision = decided(asked, project, process, agreement.with(application));
+                    return new UnderModelJson(
+                            decision.operatingModel(),
+                            model.key().equals(one.application().operatingModel()),
+                            decision);
+                })
+                .toList());
+    }
+
+    private Project checked(Hypothesis asked) {
         String user = asker.caller().key();
         if (asked == null || asked.project() == null) {
             throw Refusal.of(400, Problem.of("MISSING_MEMBER", "project", "project"));
@@ -64,16 +105,28 @@ public final class SimulateResource {
         if (!visible) {
             throw Refusal.notFound();
         }
-        Agreement agreement = agreements.stored();
-        SupportProcess process = process(asked, agreement);
-        Inputs inputs = new Inputs(
-                project.getId(), asked.issueType(), null, List.of(), List.of(), asked.application(), asked.part());
-        if (asked.application() != null && agreement.applications().byKey(asked.application()) instanceof Match.None) {
+        if (asked.application() != null
+                && agreements.stored().applications().byKey(asked.application()) instanceof Match.None) {
             throw Refusal.of(400, Problem.of("UNKNOWN_APPLICATION", "application", asked.application()));
         }
+        return project;
+    }
+
+    private DecisionJson decided(Hypothesis asked, Project project, SupportProcess process, Agreement agreement) {
+        Inputs inputs = new Inputs(
+                project.getId(), asked.issueType(), null, List.of(), List.of(), asked.application(), asked.part());
         Answer answer = new Decide(agreement).answer(inputs, process);
         IssueFacts facts = new IssueFacts(
-                0, null, project.getId(), asked.issueType(), null, List.of(), List.of(), null, asked.reporter(), user);
+                0,
+                null,
+                project.getId(),
+                asked.issueType(),
+                null,
+                List.of(),
+                List.of(),
+                null,
+                asked.reporter(),
+                asker.caller().key());
         return deciding.json(answer, assign.assignment(answer, facts));
     }
 

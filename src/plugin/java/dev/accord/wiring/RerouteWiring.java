@@ -27,6 +27,7 @@ import dev.accord.routing.Route;
 import dev.accord.routing.TakeBack;
 import dev.accord.routing.reroute.FindIssues;
 import dev.accord.routing.reroute.MoveToVersion;
+import dev.accord.routing.reroute.ReleasedIssues;
 import dev.accord.routing.reroute.RerouteIssues;
 import dev.accord.routing.reroute.RerouteOne;
 import dev.accord.routing.reroute.RerouteWork;
@@ -99,8 +100,13 @@ class RerouteWiring {
     }
 
     @Bean
-    RerouteResource.Showing showingImpact(ImpactJsons impact, RerouteJsons reroutes) {
-        return new RerouteResource.Showing(impact, reroutes);
+    RerouteResource.Showing showingImpact(
+            ImpactJsons impact,
+            RerouteJsons reroutes,
+            Decisions decisions,
+            Agreements agreements,
+            Permissions permissions) {
+        return new RerouteResource.Showing(impact, reroutes, new ReleasedIssues(decisions, agreements, permissions));
     }
 
     @Bean

@@ -165,8 +165,8 @@ class RoutingWiring {
     }
 
     @Bean
-    Route route(Issues issues, Decisions decisions, Agreements agreements, Clock clock) {
-        return new Route(issues, decisions, agreements, clock);
+    Route route(Issues issues, Decisions decisions, Agreements agreements, Assign assign, Clock clock) {
+        return new Route(issues, decisions, agreements, assign, clock);
     }
 
     @Bean

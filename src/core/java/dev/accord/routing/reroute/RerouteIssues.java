@@ -59,6 +59,21 @@ public final class RerouteIssues {
         return look(first, issues.size() - first.size(), userKey, today);
     }
 
+    /** What anybody's search finds: simulating changes nothing, so that seeing an issue is enough. */
+    public Outcome<Looked> simulate(String jql, String userKey, Agreement today) {
+        return find.find(jql, userKey, Preview.AT_MOST)
+                .map(found -> new Looked(
+                        preview.preview(found.ids(), today),
+                        0,
+                        found.total() - found.ids().size()));
+    }
+
+    /** The same of issues that the user sees. */
+    public Looked simulate(List<Long> seen, Agreement today) {
+        List<Long> first = seen.stream().limit(Preview.AT_MOST).toList();
+        return new Looked(preview.preview(first, today), 0, seen.size() - first.size());
+    }
+
     private Looked look(List<Long> issues, int left, String userKey, Agreement today) {
         List<Long> editable = issues.stream()
                 .filter(each -> permissions.editsIssue(userKey, each))

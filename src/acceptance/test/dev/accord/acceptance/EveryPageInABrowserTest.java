@@ -38,6 +38,8 @@ public final class EveryPageInABrowserTest {
             {"assessment/SUP", "Assessments"},
             {"assessment/SUP/1", "Assess the maturity level"},
             {"agreement/FIN", "Governance agreement"},
+            {"pulse/FIN", "Pulse"},
+            {"brief/FIN", "Meeting with Clara Winter"},
             {"get-started", "Get started"},
             {"settings", "Accord settings"},
             {"bindings", "Bindings"},

@@ -137,7 +137,7 @@ public final class RelationshipOverview {
                 .toList();
     }
 
-    private List<ChangeJson> changes(Relationship relationship, String user) {
+    List<ChangeJson> changes(Relationship relationship, String user) {
         boolean reasons = new Visibility(known.rights()).showsReasons(relationship, user);
         return RelationshipHistory.of(known.relationships().versions(relationship.id()), reasons).stream()
                 .map(each -> new ChangeJson(

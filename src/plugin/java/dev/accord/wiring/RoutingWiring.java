@@ -41,6 +41,7 @@ import dev.accord.jira.ProjectEvents;
 import dev.accord.jira.ProjectionProperty;
 import dev.accord.jira.Running;
 import dev.accord.jira.SweepJob;
+import dev.accord.jira.WeeklyMails;
 import dev.accord.operatingmodel.OperatingModels;
 import dev.accord.rest.BindingsJsons;
 import dev.accord.rest.Caller;
@@ -201,9 +202,10 @@ class RoutingWiring {
             Running running,
             OptionsSoon options,
             MoveToVersion move,
+            WeeklyMails weekly,
             ClusterLockService locks) {
         Runnable toVersions = () -> Guard.guarded("moving issues to versions in force", move::all);
-        return new SweepJob(sweep, applying, List.of(toVersions, running::wake, options::soon), locks);
+        return new SweepJob(sweep, applying, List.of(toVersions, running::wake, options::soon, weekly::soon), locks);
     }
 
     @Bean

@@ -23,6 +23,8 @@ public enum Switch {
     NO_EVENT,
     /** A write to Jira from within a listener fails and rolls the user's save back. Off: Jira takes such writes. */
     NESTED_WRITE_FAILS,
+    /** No mail server is set up. Off: there is one. */
+    NO_MAIL_SERVER,
     /** The save is rolled back after its event went out. Off: it needs EVENT_BEFORE_COMMIT to be seen. */
     SAVE_ROLLED_BACK
 }

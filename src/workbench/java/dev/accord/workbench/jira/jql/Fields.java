@@ -81,6 +81,8 @@ final class Fields {
                             name, each -> each.times().created());
                     case "updated", "updateddate" -> time(
                             name, each -> each.times().updated());
+                        // No issue of the workbench has a due date.
+                    case "due", "duedate" -> time(name, each -> null);
                     case "resolved", "resolutiondate" -> time(
                             name, each -> each.times().resolved());
                     default -> null;

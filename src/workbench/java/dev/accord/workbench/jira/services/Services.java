@@ -24,6 +24,8 @@ import com.atlassian.jira.security.roles.ProjectRoleManager;
 import com.atlassian.jira.timezone.TimeZoneManager;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.jira.util.thread.JiraThreadLocalUtil;
+import com.atlassian.mail.queue.MailQueue;
+import com.atlassian.mail.server.MailServerManager;
 import dev.accord.workbench.jira.Answering;
 import dev.accord.workbench.jira.Issues;
 import dev.accord.workbench.jira.Site;
@@ -52,6 +54,7 @@ public final class Services {
         answer(new PeopleAnswers(site), UserManager.class, GroupManager.class);
         answer(new ProjectAnswers(site, issues), ProjectManager.class);
         answer(new PermissionAnswers(site), PermissionManager.class, GlobalPermissionManager.class);
+        answer(new MailAnswers(site), MailQueue.class, MailServerManager.class);
         answer(
                 new EntityAnswers(site),
                 JsonEntityPropertyManager.class,

@@ -50,6 +50,14 @@ public final class SessionAnswers {
         return TimeZone.getTimeZone("UTC");
     }
 
+    /** Where people find this Jira, as its administrator told it; the workbench's own port is nobody's setting. */
+    public String getString(String key) {
+        if (!key.equals("jira.baseurl")) {
+            throw new UnsupportedOperationException("The workbench has no setting " + key);
+        }
+        return "http://localhost:2990/jira";
+    }
+
     public boolean getOption(String key) {
         if (!key.equals("jira.option.allowunassigned")) {
             throw new UnsupportedOperationException("The workbench has no option " + key);

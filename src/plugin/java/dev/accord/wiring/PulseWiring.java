@@ -1,0 +1,35 @@
+package dev.accord.wiring;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import dev.accord.audit.Changes;
+import dev.accord.catalogue.Catalogue;
+import dev.accord.governance.Rights;
+import dev.accord.relationship.Today;
+import dev.accord.relationship.Visibility;
+import dev.accord.relationship.pulse.Pulse;
+import dev.accord.relationship.pulse.PulseSetting;
+import dev.accord.relationship.register.Register;
+import dev.accord.store.AoRatings;
+import dev.accord.store.AoRegister;
+import dev.accord.store.Versions;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** How the business rates IT. */
+@Configuration(proxyBeanMethods = false)
+class PulseWiring {
+    @Bean
+    Register<PulseSetting> pulseSettings(ActiveObjects ao, Versions versions, Changes changes) {
+        return new AoRegister<>(ao, versions, changes, "pulse", PulseSetting.class);
+    }
+
+    @Bean
+    Pulse pulse(ActiveObjects ao, Register<PulseSetting> settings, Catalogue catalogue, Today today) {
+        return new Pulse(settings, new AoRatings(ao), catalogue, today);
+    }
+
+    @Bean
+    Visibility visibility(Rights rights) {
+        return new Visibility(rights);
+    }
+}

@@ -1,0 +1,2 @@
+/** Sentences that more than one adapter needs. */
+package dev.accord.words;

@@ -1,0 +1,9 @@
+/* The way from the relationship page to the reports about it. */
+(function () {
+  'use strict';
+  const Accord = window.Accord;
+  const h = Accord.h;
+
+  Accord.relationship.parts = (Accord.relationship.parts || []).concat(overview => h('p', {className: 'accord-noprint'},
+    h('a', {href: Accord.pageUrl('brief/' + encodeURIComponent(overview.project.key))}, AJS.I18n.getText("accord.brief.open"))));
+}());

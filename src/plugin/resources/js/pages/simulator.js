@@ -41,7 +41,7 @@
       Accord.field({label: AJS.I18n.getText("accord.simulator.project"), name: 'project', control: project}),
       types.length ? Accord.field({label: AJS.I18n.getText("accord.simulator.type"), name: 'issueType', control: type}) : Accord.note('warning', h('p', {}, AJS.I18n.getText("accord.simulator.type.none"))),
       Accord.field({label: AJS.I18n.getText("accord.simulator.application"), name: 'application', control: picker, hint: AJS.I18n.getText("accord.simulator.application.hint")}),
-      h('fieldset', {className: 'accord-choices'}, h('legend', {}, AJS.I18n.getText("accord.simulator.part")), parts),
+      h('fieldset', {className: 'accord-field'}, h('legend', {}, AJS.I18n.getText("accord.simulator.part")), h('div', {className: 'accord-choices-row'}, parts)),
       h('div', {className: 'accord-actions'}, types.length ? go : null));
     const run = () => Accord.busy(go, async () => {
       Accord.clearProblem(form);
@@ -87,7 +87,8 @@
           h('div', {}, h('h3', {}, AJS.I18n.getText("accord.simulator.accountable")), Accord.party(decision.accountableParty, true)),
           h('div', {}, h('h3', {}, AJS.I18n.getText("accord.simulator.performed")), decision.performingGroup ? queue(decision.performingGroup) : h('span', {className: 'accord-subtle'}, AJS.I18n.getText("accord.simulator.performed.none"))),
           h('div', {}, h('h3', {}, AJS.I18n.getText("accord.simulator.assignee")), assignee(decision))),
-        h('p', {}, decision.sentence, model ? [' ', h('a', {href: Accord.pageUrl('operating-models/' + encodeURIComponent(model.key))}, AJS.I18n.getText("accord.simulator.matrix"))] : null)
+        h('p', {}, decision.sentence),
+        model ? h('p', {}, h('a', {href: Accord.pageUrl('operating-models/' + encodeURIComponent(model.key))}, AJS.I18n.getText("accord.simulator.matrix"))) : null
       ], copy),
       Accord.section(AJS.I18n.getText("accord.simulator.steps"), decision.steps.length ? Accord.trail(decision) : h('p', {className: 'accord-subtle'}, AJS.I18n.getText("accord.simulator.steps.none")))
     ];

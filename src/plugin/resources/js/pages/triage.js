@@ -12,6 +12,7 @@
 
   Accord.page('triage', async (root, page) => {
     const state = Object.assign({reason: '', project: '', projectName: ''}, remembered(), {startAt: 0, picked: new Set(), me: page.data.userName, reroutes: page.data.mayReroute === 'true'});
+    state.released = state.reroutes && Accord.released();
     const query = page.query;
     if (query.has('reason')) {
       state.reason = query.get('reason');
@@ -72,6 +73,7 @@
         lead: projects === undefined ? AJS.I18n.getText("accord.triage.lead", now) : AJS.I18n.getText("accord.triage.lead.projects", projects, now),
         actions: state.reroutes ? h('a', {className: 'aui-button', href: Accord.pageUrl('reroute')}, AJS.I18n.getText("accord.page.reroute.link")) : null
       }),
+      state.released || null,
       Accord.section(AJS.I18n.getText("accord.triage.waiting"), [filters(root, state), selection(root, state),
         list.total ? [table(root, state), paging(root, state)] : empty(state, now)]),
       Accord.section(AJS.I18n.getText("accord.triage.queues"), [

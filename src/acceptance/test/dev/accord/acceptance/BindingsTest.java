@@ -99,6 +99,10 @@ public final class BindingsTest {
         BROWSER.see(By.cssSelector("[data-broken=BINDING_GROUP_MISSING]"));
         BROWSER.seeText(REACHED_BY_NOBODY, "See the operating models");
         assertEquals(List.of(), BROWSER.violations("#accord-page"));
+        BROWSER.click(By.cssSelector("[data-concerned]"));
+        BROWSER.seeText(DIALOG, "Open issues whose chain names it: 0");
+        BROWSER.click(By.cssSelector(".accord-dialog .aui-close-button"));
+        BROWSER.seeNoMore(DIALOG);
         BROWSER.click(By.cssSelector("[data-edit='4']"));
         new Select(BROWSER.see(By.cssSelector(".accord-dialog [data-field=target] select"))).selectByValue("USER");
         BROWSER.click(SUBMIT);
@@ -108,6 +112,7 @@ public final class BindingsTest {
                 .sendKeys("Yuki");
         BROWSER.click(By.cssSelector(".accord-dialog [data-field=target] [role=option][aria-selected=true]"));
         BROWSER.click(SUBMIT);
+        leavingOpenIssuesWhereTheyAre();
         BROWSER.seeNoMore(By.cssSelector("[data-broken=BINDING_GROUP_MISSING]"));
         assertEquals(
                 "USER", admin.get(BINDINGS).body().at("/values/4/target/type").asText());
@@ -126,6 +131,7 @@ public final class BindingsTest {
         BROWSER.see(By.cssSelector(".accord-dialog [data-field=performer] input"))
                 .sendKeys("Norrsken <i>desk");
         BROWSER.click(SUBMIT);
+        leavingOpenIssuesWhereTheyAre();
         BROWSER.seeText(PAGE, "Norrsken <i>desk");
         int last = bindings.path("values").size();
         JsonNode added = admin.get(BINDINGS).body().path("values").path(last);
@@ -155,6 +161,12 @@ public final class BindingsTest {
         BROWSER.seeText(By.cssSelector(".aui-flag"), "Settings saved");
         assertEquals("ASSIGN", modeOfPeople());
         assertEquals(List.of(), BROWSER.scriptErrors());
+    }
+
+    /** Saving says first which open issues would move. */
+    private static void leavingOpenIssuesWhereTheyAre() {
+        BROWSER.click(By.cssSelector(".aui-dialog2-xlarge input[name=now]"));
+        BROWSER.click(By.cssSelector(".aui-dialog2-xlarge .aui-button-primary"));
     }
 
     private String modeOfPeople() {

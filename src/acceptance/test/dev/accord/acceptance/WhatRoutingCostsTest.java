@@ -80,11 +80,11 @@ public final class WhatRoutingCostsTest {
                 || !decision.path("state").asText().equals("APPLIED"));
     }
 
-    /** How often statements ran that begin so. */
+    /** How often statements ran that begin so; where an id comes from, which each database does its own way, is left out. */
     private static int count(JsonNode work, String beginning) {
         int[] count = {0};
         work.path("statements").fields().forEachRemaining(each -> {
-            if (each.getKey().startsWith(beginning)) {
+            if (each.getKey().startsWith(beginning) && !each.getKey().contains("NEXTVAL")) {
                 count[0] += each.getValue().asInt();
             }
         });

@@ -5,5 +5,6 @@
   const h = Accord.h;
 
   Accord.relationship.parts = (Accord.relationship.parts || []).concat(overview => h('p', {className: 'accord-noprint'},
-    h('a', {href: Accord.pageUrl('brief/' + encodeURIComponent(overview.project.key))}, AJS.I18n.getText("accord.brief.open"))));
+    h('a', {href: Accord.pageUrl('brief/' + encodeURIComponent(overview.project.key))}, AJS.I18n.getText("accord.brief.open")),
+    overview.mayEdit ? [' \u00b7 ', h('a', {href: Accord.pageUrl('quarter')}, AJS.I18n.getText("accord.quarter.open"))] : null));
 }());

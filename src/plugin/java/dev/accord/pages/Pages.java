@@ -22,6 +22,7 @@ enum Pages {
     RELATIONSHIP("relationship", Kind.UNLISTED, "people-group", Who.LOGGED_IN),
     AGREEMENT("agreement", Kind.UNLISTED, "document", Who.LOGGED_IN),
     ASSESSMENT("assessment", Kind.UNLISTED, "people-group", Who.LOGGED_IN),
+    QUARTER("quarter", Kind.UNLISTED, "document", Who.LOGGED_IN),
     BRIEF("brief", Kind.UNLISTED, "document", Who.LOGGED_IN),
     PULSE("pulse", Kind.UNLISTED, "graph-line", Who.LOGGED_IN),
     GET_STARTED("get-started", Kind.ADMIN, "configure", Who.JIRA_ADMINISTRATORS),

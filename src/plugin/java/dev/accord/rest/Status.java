@@ -18,6 +18,7 @@ final class Status {
             Map.entry("SIGNED_ALREADY", 409),
             Map.entry("NOT_ASKED_TO_SIGN", 403),
             Map.entry("NOT_ASKED", 403),
+            Map.entry("NOT_A_QUARTER", 404),
             Map.entry("SAVED_IN_BETWEEN", 409),
             Map.entry("NOT_ASSIGNING", 409),
             Map.entry("NOBODY_DECIDED", 409),

@@ -6,5 +6,6 @@
 
   Accord.relationship.parts = (Accord.relationship.parts || []).concat(overview => h('p', {className: 'accord-noprint'},
     h('a', {href: Accord.pageUrl('brief/' + encodeURIComponent(overview.project.key))}, AJS.I18n.getText("accord.brief.open")),
-    overview.mayEdit ? [' \u00b7 ', h('a', {href: Accord.pageUrl('quarter')}, AJS.I18n.getText("accord.quarter.open"))] : null));
+    ' \u00b7 ', h('a', {href: Accord.pageUrl('description/' + encodeURIComponent(overview.project.key) + '/it')}, AJS.I18n.getText("accord.description.title.IT")),
+    ' \u00b7 ', h('a', {href: Accord.pageUrl('description/' + encodeURIComponent(overview.project.key) + '/business')}, AJS.I18n.getText("accord.description.title.BUSINESS"))));
 }());

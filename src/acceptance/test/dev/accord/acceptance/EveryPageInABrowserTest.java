@@ -40,6 +40,8 @@ public final class EveryPageInABrowserTest {
             {"agreement/FIN", "Governance agreement"},
             {"pulse/FIN", "Pulse"},
             {"brief/FIN", "Meeting with Clara Winter"},
+            {"quarter", "IT and the business in"},
+            {"description/FIN/it", "How IT operates"},
             {"get-started", "Get started"},
             {"settings", "Accord settings"},
             {"bindings", "Bindings"},

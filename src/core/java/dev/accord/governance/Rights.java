@@ -37,6 +37,11 @@ public final class Rights {
         return member(userKey, groups().management());
     }
 
+    /** Management, business relationship managers and administrators read the figures of all that they may browse. */
+    public boolean readsReports(String userKey) {
+        return isManagement(userKey) || isBrm(userKey) || administers(userKey);
+    }
+
     public boolean browsesProject(String userKey, long project) {
         return userKey != null && permissions.browsesProject(userKey, project);
     }

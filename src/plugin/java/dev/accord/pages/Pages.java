@@ -22,7 +22,8 @@ enum Pages {
     RELATIONSHIP("relationship", Kind.UNLISTED, "people-group", Who.LOGGED_IN),
     AGREEMENT("agreement", Kind.UNLISTED, "document", Who.LOGGED_IN),
     ASSESSMENT("assessment", Kind.UNLISTED, "people-group", Who.LOGGED_IN),
-    QUARTER("quarter", Kind.UNLISTED, "document", Who.LOGGED_IN),
+    QUARTER("quarter", Kind.GENERAL, "document", Who.REPORT_READERS),
+    DESCRIPTION("description", Kind.UNLISTED, "document", Who.LOGGED_IN),
     BRIEF("brief", Kind.UNLISTED, "document", Who.LOGGED_IN),
     PULSE("pulse", Kind.UNLISTED, "graph-line", Who.LOGGED_IN),
     GET_STARTED("get-started", Kind.ADMIN, "configure", Who.JIRA_ADMINISTRATORS),
@@ -56,6 +57,7 @@ enum Pages {
         LOGGED_IN,
         CATALOGUE_EDITORS,
         REROUTERS,
+        REPORT_READERS,
         JIRA_ADMINISTRATORS
     }
 
@@ -97,6 +99,7 @@ enum Pages {
             case LOGGED_IN -> true;
             case CATALOGUE_EDITORS -> rights.editsCatalogue(user);
             case REROUTERS -> rights.reroutes(user);
+            case REPORT_READERS -> rights.readsReports(user);
             case JIRA_ADMINISTRATORS -> rights.administers(user);
         };
     }

@@ -38,7 +38,7 @@ public final class QuarterResource {
     public record Reading(Caller caller, Rights rights, People people) {
         String allowed() {
             String user = caller.key();
-            if (!rights.isManagement(user) && !rights.isBrm(user) && !rights.administers(user)) {
+            if (!rights.readsReports(user)) {
                 throw Refusal.forbidden();
             }
             return user;
@@ -46,8 +46,7 @@ public final class QuarterResource {
     }
 
     @Inject
-    public QuarterResource(
-            MakeReport make, QuarterMail mail, Reading reading, ProjectsJson projects, Today today) {
+    public QuarterResource(MakeReport make, QuarterMail mail, Reading reading, ProjectsJson projects, Today today) {
         this.make = make;
         this.mail = mail;
         this.reading = reading;
@@ -129,8 +128,7 @@ public final class QuarterResource {
                                 each.relationship().businessUnit(),
                                 projects.shown(each.relationship().projects(), user),
                                 each.fields().stream()
-                                        .map(field ->
-                                                new FieldJson(field.field(), field.before(), field.after()))
+                                        .map(field -> new FieldJson(field.field(), field.before(), field.after()))
                                         .toList()))
                         .toList());
     }

@@ -10,6 +10,8 @@ import dev.accord.relationship.Today;
 import dev.accord.relationship.agreement.Agreement;
 import dev.accord.relationship.agreement.GatherContent;
 import dev.accord.relationship.agreement.KeepAgreements;
+import dev.accord.relationship.description.Describe;
+import dev.accord.relationship.description.Description;
 import dev.accord.relationship.forums.Forum;
 import dev.accord.relationship.forums.KeepForums;
 import dev.accord.relationship.register.Register;
@@ -25,7 +27,7 @@ import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What both sides of a relationship hold together: their forums and their agreement. */
+/** What both sides of a relationship hold together: their forums, their agreement, and how each operates. */
 @Configuration(proxyBeanMethods = false)
 class AgreementWiring {
     @Bean
@@ -68,5 +70,10 @@ class AgreementWiring {
     @Bean
     AgreementsJson agreementsJson(KeepAgreements keep, PeopleJson people, Today today) {
         return new AgreementsJson(keep, people, today);
+    }
+
+    @Bean
+    Describe describe(ActiveObjects ao, Versions versions, Changes changes) {
+        return new Describe(new AoRegister<>(ao, versions, changes, "description", Description.class));
     }
 }

@@ -73,13 +73,9 @@ class BriefWiring {
             Relationships relationships,
             People people) {
         return new MakeReport.Facts(
-                decisions,
-                catalogue,
-                changes,
-                models,
-                customModels,
-                relationships,
-                key -> people.byKey(key).filter(People.Person::active).isPresent());
+                decisions, catalogue, changes, models, customModels, relationships, key -> people.byKey(key)
+                        .filter(People.Person::active)
+                        .isPresent());
     }
 
     @Bean

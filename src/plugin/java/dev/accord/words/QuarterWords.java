@@ -37,27 +37,33 @@ public final class QuarterWords {
         heading(lines, "accord.quarter.models");
         lines.add(text("accord.quarter.closed", report.closed()));
         report.models()
-                .forEach(each -> lines.add(text(
-                        "accord.quarter.line.model", each.application().name(), each.before(), each.after())));
+                .forEach(each -> lines.add(
+                        text("accord.quarter.line.model", each.application().name(), each.before(), each.after())));
         report.published()
                 .forEach(each ->
                         lines.add(text("accord.quarter.line.published", each.name(), each.before(), each.after())));
         heading(lines, "accord.quarter.vacant");
         report.vacant().stream().map(Application::name).forEach(each -> lines.add("- " + each));
         heading(lines, "accord.quarter.moved");
-        report.moved()
-                .forEach(each -> each.fields().forEach(field -> lines.add(text(
+        report.moved().forEach(each -> each.fields()
+                .forEach(field -> lines.add(text(
                         "accord.quarter.line.moved",
                         each.relationship().businessUnit(),
                         words.getText(label(field)),
-                        field.before(),
-                        field.after()))));
+                        value(field, field.before()),
+                        value(field, field.after())))));
         return lines;
     }
 
     private static String label(Changed field) {
         String name = field.field().startsWith("relationshipModel") ? "model" : "level";
         return "accord.relationship.field." + name + (field.field().endsWith("target") ? ".target" : "");
+    }
+
+    private Object value(Changed field, Object value) {
+        return value == null || field.field().startsWith("maturityLevel")
+                ? value
+                : words.getText("accord.relationship.model." + value);
     }
 
     private void heading(List<String> lines, String key) {

@@ -23,7 +23,7 @@ import dev.accord.relationship.quarter.Report.Published;
 import dev.accord.relationship.quarter.Report.Routed;
 import dev.accord.routing.Decision;
 import dev.accord.routing.Decisions;
-import dev.accord.routing.Reason;
+import dev.accord.routing.RouteState;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -69,7 +69,8 @@ public final class MakeReport {
                 facts.changes().between(from, until).stream()
                         .filter(each -> each.before() != null
                                 && !Objects.equals(
-                                        each.before().operatingModel(), each.after().operatingModel()))
+                                        each.before().operatingModel(),
+                                        each.after().operatingModel()))
                         .map(this::changed)
                         .toList(),
                 facts.customModels().all().stream()
@@ -94,7 +95,7 @@ public final class MakeReport {
                     && projects.test(decision.inputs().project())) {
                 int[] of = counts.computeIfAbsent(decision.answer().party(), any -> new int[4]);
                 boolean again = decision.number() > 1;
-                boolean overridden = decision.assignment().reasons().contains(Reason.PERSON_CHOSE);
+                boolean overridden = decision.assignment().routeState() == RouteState.PERSON_CHOSE;
                 of[0]++;
                 of[1] += again || overridden ? 0 : 1;
                 of[2] += again ? 1 : 0;
@@ -147,7 +148,8 @@ public final class MakeReport {
 
     /** By the model as it stands today; an application without one has agreed on nothing. */
     private int undecided(String model) {
-        return facts.models().find(String.valueOf(model))
+        return facts.models()
+                .find(String.valueOf(model))
                 .map(MakeReport::undecided)
                 .orElse(SupportProcess.values().length * Part.values().length);
     }

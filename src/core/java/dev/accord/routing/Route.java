@@ -43,7 +43,7 @@ public final class Route {
 
     /** The decision in force afterwards, which may just have been withdrawn; empty where Accord has no say. */
     public Optional<Decision> route(long issue, Why why) {
-        return issues.read(issue).flatMap(facts -> route(facts, why, null, decisions.last(issue)));
+        return route(issue, why, null, decisions.last(issue));
     }
 
     /**
@@ -51,33 +51,36 @@ public final class Route {
      * event too, and leaves nothing.
      */
     public Optional<Decision> hear(long issue) {
-        return issues.read(issue).flatMap(facts -> {
-            Optional<Decision> before = decisions.last(issue);
-            return route(facts, Why.EVENT, null, before)
-                    .filter(now -> now.attempts().isDue(clock.instant())
-                            && (before.isEmpty()
-                                    || before.get().number() != now.number()
-                                    || before.get().state() != now.state()
-                                    || !before.get().attempts().equals(now.attempts())));
-        });
+        Optional<Decision> before = decisions.last(issue);
+        return route(issue, Why.EVENT, null, before)
+                .filter(now -> now.attempts().isDue(clock.instant())
+                        && (before.isEmpty()
+                                || before.get().number() != now.number()
+                                || before.get().state() != now.state()
+                                || !before.get().attempts().equals(now.attempts())));
     }
 
     /** Routes what an event may have missed; the decisions in force are read at once. */
     public void missed(Collection<Long> updated) {
         Map<Long, Decision> before = decisions.last(updated).stream()
                 .collect(Collectors.toMap(Decision::issue, Function.identity(), (one, other) -> one));
-        updated.forEach(issue -> issues.read(issue)
-                .ifPresent(facts -> route(facts, Why.SWEEP, null, Optional.ofNullable(before.get(issue)))));
+        updated.forEach(issue -> route(issue, Why.SWEEP, null, Optional.ofNullable(before.get(issue))));
     }
 
     /** Routes an issue with an application or part chosen in the panel; a null choice keeps what was chosen before. */
     public Optional<Decision> choosing(long issue, Inputs chosen) {
-        return issues.read(issue).flatMap(facts -> route(facts, Why.ASKED, chosen, decisions.last(issue)));
+        return route(issue, Why.ASKED, chosen, decisions.last(issue));
     }
 
-    private Optional<Decision> route(IssueFacts facts, Why why, Inputs chosen, Optional<Decision> known) {
+    private Optional<Decision> route(long issue, Why why, Inputs chosen, Optional<Decision> known) {
         Optional<Decision> last = known;
         for (int attempt = 0; attempt < 5; attempt++) {
+            // Read after the decision: an issue as it was before that was carried out looks as if a person had chosen.
+            Optional<IssueFacts> read = issues.read(issue);
+            if (read.isEmpty()) {
+                return Optional.empty();
+            }
+            IssueFacts facts = read.get();
             Agreement agreement = agreements.known();
             Settings settings = agreement.settings();
             Mode mode = settings.modeOf(facts.project());
@@ -104,7 +107,7 @@ public final class Route {
                 return Optional.of(next);
             }
             // Another node added the same number first; what it decided is read and compared afresh.
-            last = decisions.last(facts.id());
+            last = decisions.last(issue);
         }
         return last;
     }

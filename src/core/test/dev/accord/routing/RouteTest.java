@@ -245,6 +245,26 @@ public final class RouteTest {
     }
 
     @Test
+    public void whatAnotherWorkerMovesMeanwhileIsNoPersonsChoice() {
+        applied(HUB);
+        routing.agreed.bind(new Binding(
+                Party.BUSINESS,
+                null,
+                null,
+                null,
+                new Target(Target.Type.USER, "kofi"),
+                null,
+                Binding.WorkGoesTo.ACCOUNTABLE));
+        routing.decisions.meanwhile = () -> {
+            route.route(ISSUE, Why.BULK);
+            routing.apply.apply(ISSUE);
+        };
+        route.route(ISSUE, Why.EVENT);
+        assertEquals("kofi", routing.issues.read(ISSUE).orElseThrow().assignee());
+        assertEquals(RouteState.TARGET, routing.last().assignment().routeState());
+    }
+
+    @Test
     public void whatAccordItselfUpdatesLeavesNothingToCarryOut() {
         routing.issues.file(ISSUE, HUB, null);
         assertEquals(Optional.of(1), route.hear(ISSUE).map(Decision::number));

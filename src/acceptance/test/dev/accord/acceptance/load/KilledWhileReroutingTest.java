@@ -18,8 +18,8 @@ import org.junit.Test;
  * next goes on. {@code -Daccord.kills=20} kills as often; each kill costs a start.
  */
 public final class KilledWhileReroutingTest {
-    private static final int KILLS = Integer.getInteger("accord.kills", 4);
-    private static final int ISSUES = Math.max(200, KILLS * 20);
+    private static final int KILLS = Integer.getInteger("accord.kills", 3);
+    private static final int ISSUES = Math.max(120, KILLS * 10);
     private static final long SEED = 20_261_125;
     private static final String ACCORD = "/rest/accord/1.0/";
     private static final String APPLICATION = ACCORD + "applications/CUBE";

@@ -108,6 +108,7 @@
       h('p', {className: 'accord-reason'}, reason(context)),
       status(context),
       risks(decision),
+      vendor(context),
       facts(context),
       relationship(panel),
       foot(context)
@@ -324,6 +325,42 @@
       h('p', {}, version ? AJS.I18n.getText("accord.panel.today.version", now.operatingModel.version) : AJS.I18n.getText("accord.panel.today")),
       h('span', {className: 'accord-move'}, Accord.party(now.accountableParty), now.assignee ? Accord.person(now.assignee) : now.target ? name(now.target) : null),
       actions(routeAgain({root, may}))]);
+  }
+
+  // ---- the vendor's clock: when it must have answered, and what the accountable side can do -----------------------------
+
+  function vendor({root, panel}) {
+    const clock = panel.vendor;
+    if (!clock) {
+      return null;
+    }
+    if (clock.steppedIn) {
+      return Accord.note('info', h('p', {}, Accord.sentence(AJS.I18n.getText("accord.vendor.stepped.in"), Accord.person(clock.steppedIn.by), Accord.moment(clock.steppedIn.at), clock.steppedIn.reason)), 'person-circle');
+    }
+    if (clock.endedAt) {
+      return null;
+    }
+    const late = Boolean(clock.breachedAt);
+    const words = clock.answeredAt ? Accord.sentence(AJS.I18n.getText("accord.vendor.answered"), strong(clock.vendor), Accord.moment(clock.answeredAt))
+      : !clock.dueAt ? Accord.sentence(AJS.I18n.getText("accord.vendor.no.promise"), strong(clock.vendor))
+        : late ? Accord.sentence(AJS.I18n.getText("accord.vendor.late"), strong(clock.vendor), Accord.moment(clock.dueAt))
+          : Accord.sentence(AJS.I18n.getText("accord.vendor.due"), strong(clock.vendor), Accord.moment(clock.dueAt));
+    return Accord.note(late && !clock.answeredAt ? 'warning' : 'plain', [h('p', {}, words), actions(
+      clock.mayAnswer ? Accord.button(AJS.I18n.getText("accord.vendor.did.answer"), event => act(root, () => Accord.api.post(address(root) + 'vendor/answered'), event.currentTarget)) : null,
+      clock.mayStepIn ? Accord.button(AJS.I18n.getText("accord.vendor.step.in"), () => stepIn(root)) : null)], 'time', {role: 'status'});
+  }
+
+  function stepIn(root) {
+    const reason = Accord.textarea({maxlength: 1000});
+    Accord.dialog({
+      title: AJS.I18n.getText("accord.vendor.step.in.title"),
+      content: [h('p', {}, AJS.I18n.getText("accord.vendor.step.in.text")), Accord.field({label: AJS.I18n.getText("accord.vendor.step.in.why"), name: 'reason', control: reason, required: true})],
+      submit: AJS.I18n.getText("accord.vendor.step.in.submit"),
+      onSubmit: () => Accord.api.post(address(root) + 'vendor/step-in', {reason: reason.value}).then(() => {
+        root.dataset.state = '';
+        return load(root, FIRST_PAUSE);
+      })
+    });
   }
 
   // ---- facts, steps, history ----------------------------------------------------------------------------------------

@@ -109,13 +109,13 @@
   const yesNo = value => value === null ? null : value ? AJS.I18n.getText("accord.applications.yes") : AJS.I18n.getText("accord.applications.no");
 
   function contract(application) {
-    const {vendor, holder, itElementsHeldByIt, end, responseHours} = application.contract;
+    const {vendor, holder, itElementsHeldByIt, end, responseHours, responseIn} = application.contract;
     return h('div', {className: 'accord-box'}, h('h2', {}, AJS.I18n.getText("accord.applications.contract")), Accord.kv([
       [AJS.I18n.getText("accord.applications.vendor"), vendor || '\u2013'],
       [AJS.I18n.getText("accord.applications.holder"), Accord.words.holder[holder] || AJS.I18n.getText("accord.applications.holder.none")],
       [AJS.I18n.getText("accord.applications.elements"), yesNo(itElementsHeldByIt)],
       [AJS.I18n.getText("accord.applications.end"), end && Accord.date.day(end)],
-      [AJS.I18n.getText("accord.applications.response"), responseHours === null ? null : AJS.I18n.getText("accord.date.hours", responseHours)]
+      [AJS.I18n.getText("accord.applications.response"), responseHours === null ? null : responseIn === 'WORKING' ? AJS.I18n.getText("accord.applications.working.hours", responseHours) : AJS.I18n.getText("accord.date.hours", responseHours)]
     ]));
   }
 
@@ -137,7 +137,7 @@
 
   const NEW = {
     key: '', name: '', aliases: [], category: null, criticality: null, mode: null, businessUnit: null, operatingModel: null, lifeCycle: 'ACTIVE',
-    contract: {vendor: null, holder: null, itElementsHeldByIt: null, end: null, responseHours: null},
+    contract: {vendor: null, holder: null, itElementsHeldByIt: null, end: null, responseHours: null, responseIn: 'CLOCK'},
     seats: {BUSINESS_SYSTEM_OWNER: [], BUSINESS_SYSTEM_MANAGER: [], IT_SYSTEM_OWNER: [], IT_SYSTEM_MANAGER: []}, interfaces: [], projects: [], version: 0
   };
 
@@ -182,7 +182,8 @@
           Accord.field({label: AJS.I18n.getText("accord.applications.elements"), name: 'contract.itElementsHeldByIt', control: controls.elements}),
           Accord.field({label: AJS.I18n.getText("accord.applications.end"), name: 'contract.end', control: controls.end})),
         h('div', {className: 'accord-two'},
-          Accord.field({label: AJS.I18n.getText("accord.applications.response.hours"), name: 'contract.responseHours', control: controls.response}))
+          Accord.field({label: AJS.I18n.getText("accord.applications.response.hours"), name: 'contract.responseHours', control: controls.response}),
+          Accord.field({label: AJS.I18n.getText("accord.applications.response.in"), name: 'contract.responseIn', control: controls.responseIn}))
       ]),
       h('div', {className: 'accord-actionbar'}, h('div', {className: 'accord-actions'}, h('a', {className: 'aui-button aui-button-link', href: back}, AJS.I18n.getText("accord.dialog.cancel")), save)));
     form.addEventListener('submit', event => {
@@ -225,7 +226,8 @@
       holder: Accord.select(words(Accord.words.holder), contract.holder),
       elements: Accord.select(none.concat([['true', AJS.I18n.getText("accord.applications.yes")], ['false', AJS.I18n.getText("accord.applications.no")]]), contract.itElementsHeldByIt),
       end: Accord.input({type: 'date', value: text(contract.end)}),
-      response: Accord.input({type: 'number', min: 0, value: text(contract.responseHours)})
+      response: Accord.input({type: 'number', min: 0, value: text(contract.responseHours)}),
+      responseIn: Accord.select([['CLOCK', AJS.I18n.getText("accord.applications.response.CLOCK")], ['WORKING', AJS.I18n.getText("accord.applications.response.WORKING")]], contract.responseIn)
     };
   }
 
@@ -243,7 +245,7 @@
       operatingModel: value(controls.operatingModel), lifeCycle: controls.lifeCycle.value,
       contract: {
         vendor: value(controls.vendor), holder: value(controls.holder), itElementsHeldByIt: value(controls.elements) === null ? null : controls.elements.value === 'true',
-        end: value(controls.end), responseHours: number(controls.response)
+        end: value(controls.end), responseHours: number(controls.response), responseIn: controls.responseIn.value
       },
       seats, interfaces: before.interfaces, projects: projects.accord.values.map(option => option.value), version: before.version
     };

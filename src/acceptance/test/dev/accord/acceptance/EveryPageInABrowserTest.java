@@ -30,6 +30,7 @@ public final class EveryPageInABrowserTest {
             {"open-points", "Open points"},
             {"aspiration/BANKGATE", "Aspiration for Bank Gateway"},
             {"checklist/BANKGATE", "Control and operate: Bank Gateway"},
+            {"vendors", "Vendors"},
             {"operating-models", "Operating models"},
             {"operating-models/B", "Business operated (model B)"},
             {"my-projects", "My projects"},

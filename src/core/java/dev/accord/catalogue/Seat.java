@@ -29,6 +29,11 @@ public enum Seat {
         return side;
     }
 
+    /** The operational seat of a side, which handles its day. */
+    public static Seat managerOf(Side side) {
+        return side == Side.BUSINESS ? BUSINESS_SYSTEM_MANAGER : IT_SYSTEM_MANAGER;
+    }
+
     /** The management seat of a side, which decides where the operational one cannot. */
     public static Seat ownerOf(Side side) {
         return side == Side.BUSINESS ? BUSINESS_SYSTEM_OWNER : IT_SYSTEM_OWNER;

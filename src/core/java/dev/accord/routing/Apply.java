@@ -26,7 +26,8 @@ public final class Apply {
     private final Clock clock;
 
     /** What carrying out needs of Jira. */
-    public record Onto(Issues issues, IssueDesk desk, IssueLocks locks, Assign assign, AssigneeRule rule) {}
+    public record Onto(
+            Issues issues, IssueDesk desk, IssueLocks locks, Assign assign, AssigneeRule rule, Applied applied) {}
 
     public Apply(Decisions decisions, Agreements agreements, Onto onto, Route route, Clock clock) {
         this.decisions = decisions;
@@ -184,6 +185,9 @@ public final class Apply {
     private Instant done(Decision decision, State state) {
         decisions.update(decision.in(state, clock.instant())
                 .trying(state, decision.attempts().parked(null)));
+        if (state == State.APPLIED) {
+            onto.applied().applied(decision);
+        }
         return null;
     }
 

@@ -18,6 +18,8 @@ public enum Reason {
     HANDED_TO_TRIAGE,
     /** The work goes to the performer; the accountable person watches. */
     PERFORMER_WORKS,
+    /** The accountable side took over from its vendor. */
+    STEPPED_IN,
     FALLBACK_USED,
     PERSON_CHOSE,
     UNASSIGNED_FORBIDDEN,

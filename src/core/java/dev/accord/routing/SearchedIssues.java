@@ -44,6 +44,11 @@ public final class SearchedIssues {
         return visible(user, decisions.places(RouteState.PERSON_CHOSE, null).stream());
     }
 
+    /** Those of the places that the reader may see. */
+    public List<Long> of(String user, List<Place> places) {
+        return visible(user, places.stream());
+    }
+
     private List<Long> visible(String user, Stream<Place> places) {
         Map<Long, Boolean> projects = new HashMap<>();
         return places.filter(each -> projects.computeIfAbsent(
@@ -51,6 +56,7 @@ public final class SearchedIssues {
                 .filter(each -> seen.sees(user, each.issue()))
                 .limit(MOST)
                 .map(Place::issue)
+                .distinct()
                 .toList();
     }
 }

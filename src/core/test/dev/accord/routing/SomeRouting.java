@@ -8,6 +8,7 @@ import dev.accord.catalogue.Seat;
 import dev.accord.governance.Mode;
 import dev.accord.operatingmodel.Party;
 import dev.accord.routing.Binding.WorkGoesTo;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -27,6 +28,7 @@ final class SomeRouting {
     final DecisionsInMemory decisions = new DecisionsInMemory();
     final PeopleInMemory people = new PeopleInMemory();
     final DeskInMemory desk = new DeskInMemory(issues);
+    final List<Decision> applied = new ArrayList<>();
     final AgreedInMemory agreed;
     final Route route;
     final Apply apply;
@@ -49,7 +51,8 @@ final class SomeRouting {
             return !locked;
         };
         AssigneeRule rule = new AssigneeRule(people, decisions);
-        apply = new Apply(decisions, agreements, new Apply.Onto(issues, desk, locks, assign, rule), route, clock);
+        apply = new Apply(
+                decisions, agreements, new Apply.Onto(issues, desk, locks, assign, rule, applied::add), route, clock);
         preview = new Preview(issues, decisions, assign, rule, clock);
     }
 

@@ -13,6 +13,7 @@ enum Pages {
     APPLICATIONS("applications", Kind.GENERAL, "component", Who.LOGGED_IN),
     PORTFOLIO("portfolio", Kind.GENERAL, "menu", Who.LOGGED_IN),
     OPERATING_MODELS("operating-models", Kind.GENERAL, "table", Who.LOGGED_IN),
+    VENDORS("vendors", Kind.GENERAL, "time", Who.LOGGED_IN),
     MY_PROJECTS("my-projects", Kind.GENERAL, "people-group", Who.LOGGED_IN),
     OPEN_POINTS("open-points", Kind.GENERAL, "warning", Who.LOGGED_IN),
     ASPIRATION("aspiration", Kind.UNLISTED, "component", Who.LOGGED_IN),

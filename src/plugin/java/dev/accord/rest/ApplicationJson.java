@@ -48,7 +48,12 @@ public record ApplicationJson(
 
     /** The contract; every member may be null. */
     public record ContractJson(
-            String vendor, Contract.Holding holder, Boolean itElementsHeldByIt, String end, Integer responseHours) {}
+            String vendor,
+            Contract.Holding holder,
+            Boolean itElementsHeldByIt,
+            String end,
+            Integer responseHours,
+            Contract.Hours responseIn) {}
 
     /** A connection with another application. */
     public record InterfaceJson(String key, String name, String with) {}

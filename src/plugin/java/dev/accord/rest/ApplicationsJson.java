@@ -14,6 +14,7 @@ import dev.accord.rest.ApplicationJson.InterfaceJson;
 import dev.accord.rest.PeopleJson.PersonJson;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -71,7 +72,8 @@ public final class ApplicationsJson {
                         contract.holder(),
                         contract.itElementsHeldByIt(),
                         Objects.toString(contract.end(), null),
-                        contract.responseHours()),
+                        contract.responseHours(),
+                        contract.responseIn()),
                 seats(each),
                 each.interfaces().stream()
                         .map(with -> new InterfaceJson(with.key(), with.name(), with.with()))
@@ -121,7 +123,9 @@ public final class ApplicationsJson {
                 body.text("businessUnit"),
                 body.text("operatingModel"),
                 lifeCycle == null ? LifeCycle.ACTIVE : lifeCycle,
-                body.object("contract").map(each -> contract(each, needed)).orElse(Contract.NONE),
+                body.object("contract")
+                        .map(each -> contract(each, needed, before.contract()))
+                        .orElse(Contract.NONE),
                 seats(body, before, needed.isEmpty() ? Set.of() : SEATS),
                 interfaces(body),
                 projects.read(body, "projects", before.projects(), user),
@@ -130,14 +134,19 @@ public final class ApplicationsJson {
         return read;
     }
 
-    private static Contract contract(Body body, Set<String> needed) {
-        body.members(CONTRACT, needed);
+    private static Contract contract(Body body, Set<String> needed, Contract before) {
+        Set<String> members = new HashSet<>(CONTRACT);
+        // Came later: left out, it stays as it is.
+        members.add("responseIn");
+        body.members(members, needed);
+        Contract.Hours hours = body.choice("responseIn", Contract.Hours.class);
         return new Contract(
                 body.text("vendor"),
                 body.choice("holder", Contract.Holding.class),
                 body.truth("itElementsHeldByIt"),
                 body.date("end"),
-                body.number("responseHours"));
+                body.number("responseHours"),
+                hours == null && !body.has("responseIn") ? before.responseIn() : hours);
     }
 
     private static List<Interface> interfaces(Body body) {

@@ -82,6 +82,7 @@ public record DecisionJson(
             int triesInAll,
             boolean waitsForActingUser,
             @JsonInclude(JsonInclude.Include.NON_NULL) RelationshipResource.SummaryJson relationship,
+            @JsonInclude(JsonInclude.Include.NON_NULL) VendorJson vendor,
             List<DecisionJson> history) {}
 
     /** What the reader may do with the issue. */

@@ -31,6 +31,7 @@ public final class PanelView {
     private final Decisions decisions;
     private final CustomFieldManager fields;
     private final RelationshipResource.Showing relationships;
+    private final VendorJsons vendors;
     private final SuggestionsJson suggestions;
 
     /** What is asked about the configuration and its past. */
@@ -39,7 +40,8 @@ public final class PanelView {
             Decisions decisions,
             CustomFieldManager fields,
             RelationshipResource.Showing relationships,
-            SuggestionsJson suggestions) {}
+            SuggestionsJson suggestions,
+            VendorJsons vendors) {}
 
     public PanelView(Deciding deciding, PeopleJson people, Permissions permissions, Known known) {
         this.deciding = deciding;
@@ -49,6 +51,7 @@ public final class PanelView {
         this.decisions = known.decisions();
         this.fields = known.fields();
         this.relationships = known.relationships();
+        this.vendors = known.vendors();
         this.suggestions = known.suggestions();
     }
 
@@ -70,6 +73,7 @@ public final class PanelView {
                         Attempts.IN_ALL,
                         decision.state() == State.PLANNED && Attempts.ACTING_USER.equals(attempts.obstacle()),
                         relationship(decision, issue, reader, agreement),
+                        vendors.of(issue, reader),
                         decisions.of(decision.issue()).stream()
                                 .map(deciding::json)
                                 .toList()));

@@ -41,6 +41,7 @@ import dev.accord.jira.ProjectEvents;
 import dev.accord.jira.ProjectionProperty;
 import dev.accord.jira.Running;
 import dev.accord.jira.SweepJob;
+import dev.accord.jira.VendorChecks;
 import dev.accord.jira.WeeklyMails;
 import dev.accord.operatingmodel.OperatingModels;
 import dev.accord.rest.BindingsJsons;
@@ -62,7 +63,9 @@ import dev.accord.rest.SimulateResource;
 import dev.accord.rest.SuggestionsJson;
 import dev.accord.rest.TargetsJson;
 import dev.accord.rest.TriageResource;
+import dev.accord.rest.VendorJsons;
 import dev.accord.routing.Agreements;
+import dev.accord.routing.Applied;
 import dev.accord.routing.Apply;
 import dev.accord.routing.Assign;
 import dev.accord.routing.AssignAsDecided;
@@ -171,8 +174,14 @@ class RoutingWiring {
     }
 
     @Bean
-    Apply.Onto onto(Issues issues, IssueDesk desk, ClusterLockService locks, Assign assign, AssigneeRule assigneeRule) {
-        return new Apply.Onto(issues, desk, new JiraIssueLocks(locks), assign, assigneeRule);
+    Apply.Onto onto(
+            Issues issues,
+            IssueDesk desk,
+            ClusterLockService locks,
+            Assign assign,
+            AssigneeRule assigneeRule,
+            Applied applied) {
+        return new Apply.Onto(issues, desk, new JiraIssueLocks(locks), assign, assigneeRule, applied);
     }
 
     @Bean
@@ -203,9 +212,11 @@ class RoutingWiring {
             OptionsSoon options,
             MoveToVersion move,
             WeeklyMails weekly,
+            VendorChecks vendors,
             ClusterLockService locks) {
         Runnable toVersions = () -> Guard.guarded("moving issues to versions in force", move::all);
-        return new SweepJob(sweep, applying, List.of(toVersions, running::wake, options::soon, weekly::soon), locks);
+        return new SweepJob(
+                sweep, applying, List.of(toVersions, running::wake, options::soon, weekly::soon, vendors::soon), locks);
     }
 
     @Bean
@@ -260,8 +271,9 @@ class RoutingWiring {
             Decisions decisions,
             CustomFieldManager fields,
             RelationshipResource.Showing relationships,
-            SuggestionsJson suggestions) {
-        return new PanelView.Known(agreements, decisions, fields, relationships, suggestions);
+            SuggestionsJson suggestions,
+            VendorJsons vendors) {
+        return new PanelView.Known(agreements, decisions, fields, relationships, suggestions, vendors);
     }
 
     @Bean

@@ -23,6 +23,7 @@ import org.springframework.context.annotation.Import;
     RoutingWiring.class,
     SetupWiring.class,
     SharedWiring.class,
-    TriageWiring.class
+    TriageWiring.class,
+    VendorWiring.class
 })
 public class Wiring {}

@@ -23,6 +23,7 @@ public final class EveryPageInABrowserTest {
     public static Object[][] pages() {
         return new Object[][] {
             {"triage", "Triage"},
+            {"quality", "Routing quality"},
             {"applications", "Applications"},
             {"applications/BANKGATE", "Bank Gateway"},
             {"import", "Import applications"},

@@ -20,6 +20,9 @@ public interface People {
     /** Whether the group has a member who is active. */
     boolean groupHasActiveMember(String group);
 
+    /** Whether the user has the project role in the project. */
+    boolean inRole(String userKey, String roleId, long project);
+
     /** Whether the project role has a member in the project who is active. */
     boolean roleHasActiveMember(String roleId, long project);
 }

@@ -5,8 +5,8 @@ import java.util.Optional;
 
 /** Port: who has an issue, who may have it, and who gave it to whom. */
 public interface Assignees {
-    /** One change of an issue's assignee; {@code author} and {@code to} are user keys, null for nobody. */
-    record Change(String author, String to) {}
+    /** One change of an issue's assignee; all are user keys, null for nobody. */
+    record Change(String author, String from, String to) {}
 
     /** Whether Jira lets this active user have the issue. */
     boolean assignable(IssueFacts issue, String userKey);

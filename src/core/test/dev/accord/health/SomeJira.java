@@ -52,6 +52,11 @@ final class SomeJira implements People, References {
     }
 
     @Override
+    public boolean inRole(String userKey, String roleId, long project) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public boolean roleHasActiveMember(String roleId, long project) {
         throw new UnsupportedOperationException();
     }

@@ -303,6 +303,11 @@ public final class SaveRelationshipTest {
         }
 
         @Override
+        public boolean inRole(String userKey, String roleId, long project) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
         public boolean roleHasActiveMember(String roleId, long project) {
             return false;
         }

@@ -40,6 +40,11 @@ final class JiraInMemory implements People, Assignees {
     }
 
     @Override
+    public boolean inRole(String userKey, String roleId, long project) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public boolean roleHasActiveMember(String roleId, long project) {
         return roleId.equals("10002") && project == 1;
     }

@@ -14,6 +14,7 @@ public final class PeopleInMemory implements People, Assignees {
     final Set<String> unassignable = new HashSet<>();
     final Set<String> gone = new HashSet<>();
     final Map<Long, List<Change>> changes = new HashMap<>();
+    final Set<String> members = new HashSet<>();
     String byDefault;
     String lead;
     boolean unassignedAllowed = true;
@@ -23,7 +24,11 @@ public final class PeopleInMemory implements People, Assignees {
     }
 
     void reassigned(long issue, String author, String to) {
-        changes.computeIfAbsent(issue, any -> new ArrayList<>()).add(new Change(author, to));
+        changes.computeIfAbsent(issue, any -> new ArrayList<>()).add(new Change(author, null, to));
+    }
+
+    void passed(long issue, String from, String to) {
+        changes.computeIfAbsent(issue, any -> new ArrayList<>()).add(new Change(from, from, to));
     }
 
     @Override
@@ -43,12 +48,17 @@ public final class PeopleInMemory implements People, Assignees {
 
     @Override
     public boolean inGroup(String userKey, String group) {
-        throw new UnsupportedOperationException();
+        return members.contains(userKey + " in " + group);
     }
 
     @Override
     public boolean groupHasActiveMember(String group) {
         return true;
+    }
+
+    @Override
+    public boolean inRole(String userKey, String roleId, long project) {
+        return false;
     }
 
     @Override

@@ -93,7 +93,7 @@ public final class JiraAssignees implements Assignees {
                 jira.history().getChangeHistories(jira.issues().getIssueObject(issue))) {
             for (ChangeItemBean item : history.getChangeItemBeans()) {
                 if ("assignee".equals(item.getField())) {
-                    changes.add(new Change(history.getAuthorKey(), item.getTo()));
+                    changes.add(new Change(history.getAuthorKey(), item.getFrom(), item.getTo()));
                 }
             }
         }

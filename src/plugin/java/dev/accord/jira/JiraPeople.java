@@ -11,6 +11,7 @@ import com.atlassian.jira.user.util.UserManager;
 import dev.accord.governance.People;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Users, groups and roles, looked up when they are needed: a membership is never kept. */
 public final class JiraPeople implements People {
@@ -55,13 +56,21 @@ public final class JiraPeople implements People {
     }
 
     @Override
+    public boolean inRole(String userKey, String roleId, long project) {
+        return members(roleId, project).anyMatch(each -> each.getKey().equals(userKey));
+    }
+
+    @Override
     public boolean roleHasActiveMember(String roleId, long project) {
+        return members(roleId, project).anyMatch(ApplicationUser::isActive);
+    }
+
+    private Stream<ApplicationUser> members(String roleId, long project) {
         Project found = projects.getProjectObj(project);
         ProjectRole role = roles.getProjectRole(Long.valueOf(roleId));
-        return found != null
-                && role != null
-                && roles.getProjectRoleActors(role, found).getApplicationUsers().stream()
-                        .anyMatch(ApplicationUser::isActive);
+        return found == null || role == null
+                ? Stream.empty()
+                : roles.getProjectRoleActors(role, found).getApplicationUsers().stream();
     }
 
     private static Person person(ApplicationUser user) {

@@ -10,6 +10,7 @@ import java.util.Optional;
  */
 enum Pages {
     TRIAGE("triage", Kind.GENERAL, "queues", Who.LOGGED_IN),
+    QUALITY("quality", Kind.GENERAL, "graph-line", Who.LOGGED_IN),
     APPLICATIONS("applications", Kind.GENERAL, "component", Who.LOGGED_IN),
     PORTFOLIO("portfolio", Kind.GENERAL, "menu", Who.LOGGED_IN),
     OPERATING_MODELS("operating-models", Kind.GENERAL, "table", Who.LOGGED_IN),

@@ -15,6 +15,7 @@ import org.springframework.context.annotation.Import;
     GovernanceWiring.class,
     HealthWiring.class,
     JobsWiring.class,
+    LookBackWiring.class,
     OperatingModelWiring.class,
     PagesWiring.class,
     PulseWiring.class,

@@ -13,6 +13,7 @@ import dev.accord.workbench.jira.company.FieldRow;
 import dev.accord.workbench.jira.company.Kind;
 import dev.accord.workbench.jira.company.ProjectRow;
 import dev.accord.workbench.jira.company.User;
+import java.sql.Timestamp;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -100,6 +101,11 @@ public final class IssueView {
 
     public Resolution getResolution() {
         return Constant.of(Constant.RESOLUTIONS, one(Ticket.RESOLUTION));
+    }
+
+    public Timestamp getResolutionDate() {
+        Long resolved = ticket.times().resolved();
+        return resolved == null ? null : new Timestamp(resolved);
     }
 
     public Collection<ProjectComponent> getComponents() {

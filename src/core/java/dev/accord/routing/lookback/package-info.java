@@ -1,0 +1,2 @@
+/** What became of issues that are done with, against what Accord decided, or would decide today. Changes nothing. */
+package dev.accord.routing.lookback;

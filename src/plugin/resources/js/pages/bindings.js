@@ -13,9 +13,13 @@
     BINDING_APPLICATION_MISSING: AJS.I18n.getText("accord.bindings.broken.APPLICATION_MISSING")
   };
 
-  Accord.page('bindings', async root => {
+  Accord.page('bindings', async (root, page) => {
     const [bindings, roles] = await Promise.all([Accord.api.get('bindings'), Accord.api.get('/rest/api/2/role')]);
     draw(root, {bindings, roles});
+    const asked = page.query.get('concerned') && root.querySelector('[data-concerned="' + CSS.escape(page.query.get('concerned')) + '"]');
+    if (asked) {
+      asked.click();
+    }
   });
 
   const isDefault = binding => !binding.businessUnit && !binding.application && !binding.process;

@@ -50,8 +50,13 @@
   const ofSetUp = () => [
     {title: AJS.I18n.getText("accord.health.where"), head: true, cell: where},
     {title: AJS.I18n.getText("accord.health.names"), cell: named},
-    {title: AJS.I18n.getText("accord.health.mend"), hidden: true, right: true, cell: row => mending(row.page, where(row))}
+    {title: AJS.I18n.getText("accord.health.mend"), hidden: true, right: true, cell: row => [concerned(row), mending(row.page, where(row))]}
   ];
+
+  /** Which open issues a person or queue that is gone concerns. */
+  const concerned = row => row.binding && row.member !== 'application' && row.value ? h('div', {}, h('a', {
+    href: Accord.url(row.page) + Accord.query({concerned: row.value}), 'aria-label': AJS.I18n.getText("accord.bindings.concerned.of", row.value)
+  }, AJS.I18n.getText("accord.bindings.concerned"))) : null;
 
   const where = row => row.binding
     ? AJS.I18n.getText("accord.health.binding", row.binding) + ', ' + Accord.healthBinding[row.member] : Accord.healthSetting[row.member];

@@ -20,12 +20,17 @@ public record Move(IssueFacts issue, Decision before, Mode mode, Answer answer, 
         STAYS,
         /** It would move, but a person chose who has it. */
         PERSON_CHOSE,
-        /** Accord is off in its project, or its type stands for no process. */
+        /** Accord is off in its project, its type stands for no process, or it is resolved. */
         NOT_ROUTED
     }
 
     /** Who answers for an issue, and the person or queue that has it, or null for nobody. */
     public record Place(Party party, Target holder) {}
+
+    /** The same issue left as it is, because it is resolved. */
+    public Move unlessResolved() {
+        return issue.resolved() ? new Move(issue, before, mode, null, null, Effect.NOT_ROUTED) : this;
+    }
 
     /** Where an issue is under the decision in force, or null for none; where Accord only observes, where that would have it. */
     public static Place where(IssueFacts issue, Decision decision, Mode mode) {

@@ -91,6 +91,22 @@ public final class RerouteTest {
     }
 
     @Test
+    public void whatIsResolvedIsLeftAlone() {
+        applied(HUB, 1, 2);
+        routing.issues.resolve(2, true);
+        routing.agreed.add(SomeRouting.application("HUB", HUB, "A"));
+        reroutes.found = List.of(1L, 2L);
+
+        List<Effect> shown = done(reroute.look("all", NOOR, agreements.stored())).moves().stream()
+                .map(Move::effect)
+                .toList();
+        assertEquals(List.of(Effect.MOVES, Effect.NOT_ROUTED), shown);
+        Reroute run = run(done(reroute.start("all", NOOR)));
+        assertEquals(List.of(Result.MOVED, Result.NOT_ROUTED), results(run));
+        assertEquals("julia", routing.issues.read(2).orElseThrow().assignee());
+    }
+
+    @Test
     public void aQueryThatIsNoneOrFindsNothingIsRefused() {
         assertTrue(reroute.look("nonsense", NOOR, agreements.stored()) instanceof Outcome.Refused);
         assertEquals(Outcome.refused(Problem.of("NOTHING_FOUND", "jql")), reroute.start("all", NOOR));

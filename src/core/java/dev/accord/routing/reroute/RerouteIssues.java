@@ -78,7 +78,10 @@ public final class RerouteIssues {
         List<Long> editable = issues.stream()
                 .filter(each -> permissions.editsIssue(userKey, each))
                 .toList();
-        return new Looked(preview.preview(editable, today), issues.size() - editable.size(), left);
+        List<Move> moves = preview.preview(editable, today).stream()
+                .map(Move::unlessResolved)
+                .toList();
+        return new Looked(moves, issues.size() - editable.size(), left);
     }
 
     public Outcome<Reroute> start(String jql, String userKey) {

@@ -58,7 +58,8 @@ public final class RerouteOne {
                 Move.where(facts, last, modeOf(facts)),
                 facts.assignee(),
                 last == null ? 0 : last.number(),
-                Result.BEGUN,
+                // What is done with stays with whoever did it.
+                facts.resolved() ? Result.NOT_ROUTED : Result.BEGUN,
                 null,
                 0,
                 null);

@@ -39,7 +39,7 @@
     Accord.fill(root,
       Accord.header({
         title: AJS.I18n.getText("accord.page.operating-models.title"), lead: AJS.I18n.getText("accord.models.lead"),
-        actions: [h('a', {className: 'aui-button', href: Accord.pageUrl('portfolio')}, AJS.I18n.getText("accord.page.portfolio.link")),
+        actions: [h('a', {className: 'aui-button', href: Accord.pageUrl('undecided')}, AJS.I18n.getText("accord.page.undecided.link")),
           mayEdit ? Accord.button(AJS.I18n.getText("accord.models.copy"), () => copy(models, 'B'), {id: 'accord-copy'}) : null]
       }),
       h('ul', {className: 'accord-models'}, models.map((model, index) => h('li', {className: 'accord-box'},

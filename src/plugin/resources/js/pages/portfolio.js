@@ -84,7 +84,7 @@
         Accord.field({label: AJS.I18n.getText("accord.portfolio.party"), name: 'party', control: chosen('party', Object.entries(Accord.words.party))}),
         Accord.field({label: AJS.I18n.getText("accord.models.process"), control: chosen('process', Object.entries(Accord.words.process))})));
     const header = Accord.header({
-      title: AJS.I18n.getText("accord.page.portfolio.title"), actions: [file, h('a', {className: 'aui-button', href: Accord.pageUrl('operating-models')}, AJS.I18n.getText("accord.page.operating-models.link"))]
+      title: AJS.I18n.getText("accord.page.portfolio.title"), actions: [file, h('a', {className: 'aui-button', href: Accord.pageUrl('undecided')}, AJS.I18n.getText("accord.page.undecided.link")), h('a', {className: 'aui-button', href: Accord.pageUrl('operating-models')}, AJS.I18n.getText("accord.page.operating-models.link"))]
     });
     header.querySelector('.aui-page-header-main').append(lead);
     Accord.fill(root, header, search, results);

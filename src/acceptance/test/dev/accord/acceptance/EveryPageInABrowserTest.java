@@ -29,6 +29,7 @@ public final class EveryPageInABrowserTest {
             {"import", "Import applications"},
             {"portfolio", "Portfolio"},
             {"open-points", "Open points"},
+            {"undecided", "Undecided cells"},
             {"aspiration/BANKGATE", "Aspiration for Bank Gateway"},
             {"checklist/BANKGATE", "Control and operate: Bank Gateway"},
             {"vendors", "Vendors"},

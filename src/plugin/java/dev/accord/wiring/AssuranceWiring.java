@@ -1,6 +1,7 @@
 package dev.accord.wiring;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.jira.issue.IssueManager;
 import dev.accord.aspiration.Aspiration;
 import dev.accord.aspiration.HoldDialogue;
 import dev.accord.assurance.Checklist;
@@ -14,15 +15,28 @@ import dev.accord.catalogue.SaveApplication;
 import dev.accord.governance.Records;
 import dev.accord.governance.Rights;
 import dev.accord.governance.Stewards;
+import dev.accord.operatingmodel.CustomModels;
+import dev.accord.operatingmodel.Customise;
+import dev.accord.operatingmodel.DecideCell;
+import dev.accord.operatingmodel.OperatingModels;
+import dev.accord.portfolio.DecideForApplication;
+import dev.accord.portfolio.OwnModels;
 import dev.accord.relationship.Today;
 import dev.accord.rest.ApplicationsJson;
 import dev.accord.rest.AspirationsJson;
 import dev.accord.rest.Caller;
+import dev.accord.rest.CausesJson;
 import dev.accord.rest.OpenPointResource;
 import dev.accord.rest.PeopleJson;
 import dev.accord.rest.Steward;
+import dev.accord.rest.UndecidedJson;
+import dev.accord.rest.UndecidedResource;
+import dev.accord.routing.Agreements;
+import dev.accord.routing.WaitingIssues;
+import dev.accord.routing.ask.AskOwner;
 import dev.accord.store.AoRecords;
 import dev.accord.store.Versions;
+import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -78,6 +92,41 @@ class AssuranceWiring {
     @Bean
     AspirationsJson aspirationsJson(PeopleJson people, Today today) {
         return new AspirationsJson(people, today);
+    }
+
+    @Bean
+    DecideForApplication decideForApplication(
+            OperatingModels models,
+            OwnModels own,
+            Catalogue catalogue,
+            SaveApplication applications,
+            DecideForApplication.Permitted permitted) {
+        return new DecideForApplication(models, own, catalogue, applications, permitted);
+    }
+
+    @Bean
+    DecideForApplication.Permitted decidePermitted(Rights rights, Stewards stewards) {
+        return new DecideForApplication.Permitted(rights, stewards);
+    }
+
+    @Bean
+    OwnModels ownModels(CustomModels models, Customise customise, Clock clock) {
+        return new OwnModels(models, customise, new DecideCell(models, clock));
+    }
+
+    @Bean
+    UndecidedJson undecidedJson(
+            Agreements agreements,
+            WaitingIssues waiting,
+            CausesJson causes,
+            DecideForApplication decide,
+            ApplicationsJson applications) {
+        return new UndecidedJson(agreements, waiting, causes, decide, applications);
+    }
+
+    @Bean
+    UndecidedResource.Asking undecidedAsking(AskOwner ask, CausesJson causes, IssueManager issues) {
+        return new UndecidedResource.Asking(ask, causes, issues);
     }
 
     @Bean

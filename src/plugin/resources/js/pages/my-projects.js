@@ -24,7 +24,8 @@
     const other = Accord.button(state.mine ? AJS.I18n.getText("accord.mine.all") : AJS.I18n.getText("accord.mine.only"),
       () => load(root, {mine: !state.mine, startAt: 0}));
     Accord.fill(root,
-      Accord.header({title: state.mine ? AJS.I18n.getText("accord.page.my-projects.title") : AJS.I18n.getText("accord.mine.title.all"), lead, actions: [other]}),
+      Accord.header({title: state.mine ? AJS.I18n.getText("accord.page.my-projects.title") : AJS.I18n.getText("accord.mine.title.all"), lead,
+        actions: [other, h('a', {className: 'aui-button', href: Accord.pageUrl('take-over')}, AJS.I18n.getText("accord.page.take-over.title"))]}),
       list.total ? Accord.section(AJS.I18n.getText("accord.mine.list"), [table(root, state, list.values),
         Accord.paging(list, startAt => load(root, {mine: state.mine, startAt}))], legend())
         : Accord.empty(AJS.I18n.getText("accord.mine.none"), AJS.I18n.getText("accord.mine.none.help")));

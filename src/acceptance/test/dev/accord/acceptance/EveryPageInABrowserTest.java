@@ -43,6 +43,7 @@ public final class EveryPageInABrowserTest {
             {"agreement/FIN", "Governance agreement"},
             {"pulse/FIN", "Pulse"},
             {"brief/FIN", "Meeting with Clara Winter"},
+            {"take-over", "Take over projects"},
             {"quarter", "IT and the business in"},
             {"description/FIN/it", "How IT operates"},
             {"get-started", "Get started"},

@@ -27,6 +27,7 @@ enum Pages {
     ASSESSMENT("assessment", Kind.UNLISTED, "people-group", Who.LOGGED_IN),
     QUARTER("quarter", Kind.GENERAL, "document", Who.REPORT_READERS),
     DESCRIPTION("description", Kind.UNLISTED, "document", Who.LOGGED_IN),
+    TAKE_OVER("take-over", Kind.UNLISTED, "people-group", Who.LOGGED_IN),
     BRIEF("brief", Kind.UNLISTED, "document", Who.LOGGED_IN),
     PULSE("pulse", Kind.UNLISTED, "graph-line", Who.LOGGED_IN),
     GET_STARTED("get-started", Kind.ADMIN, "configure", Who.JIRA_ADMINISTRATORS),

@@ -6,6 +6,8 @@ import dev.accord.catalogue.Catalogue;
 import dev.accord.governance.Rights;
 import dev.accord.operatingmodel.OperatingModels;
 import dev.accord.relationship.Relationships;
+import dev.accord.relationship.SaveRelationship;
+import dev.accord.relationship.TakeOver;
 import dev.accord.relationship.Today;
 import dev.accord.relationship.agreement.Agreement;
 import dev.accord.relationship.agreement.GatherContent;
@@ -75,5 +77,10 @@ class AgreementWiring {
     @Bean
     Describe describe(ActiveObjects ao, Versions versions, Changes changes) {
         return new Describe(new AoRegister<>(ao, versions, changes, "description", Description.class));
+    }
+
+    @Bean
+    TakeOver takeOver(Relationships relationships, SaveRelationship save, Rights rights) {
+        return new TakeOver(relationships, save, rights);
     }
 }

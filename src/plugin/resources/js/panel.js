@@ -480,6 +480,9 @@
         decision.operatingModel ? AJS.I18n.getText("accord.panel.decided.version") : AJS.I18n.getText("accord.panel.decided"),
         Accord.moment(decision.decidedAt), decision.operatingModel ? decision.operatingModel.version : null) : null),
       steps && steps.toggle, past && past.toggle, quiet ? null : again1(context),
+      h('div', {className: 'accord-actions accord-words'}, Accord.linkButton(AJS.I18n.getText("accord.panel.copy"), () => copy(plain(decision))),
+        Accord.linkButton(AJS.I18n.getText("accord.panel.comment"), () => comment(context)),
+        context.may.routeAgain ? Accord.linkButton(AJS.I18n.getText("accord.panel.not-ours"), () => notOurs(context)) : null),
       steps && steps.box, past && past.box);
   }
 
@@ -492,6 +495,80 @@
     const strongly = because('FALLBACK_USED') && decision.state === 'APPLIED';
     const run = event => act(root, () => Accord.api.post(address(root) + 'route'), event.currentTarget);
     return strongly ? Accord.button(AJS.I18n.getText("accord.panel.route"), run) : Accord.linkButton(AJS.I18n.getText("accord.panel.route"), run);
+  }
+
+  // ---- the reason in plain words, and the word of who got it that it is not theirs ---------------------------------------------
+
+  /** Why the issue is where it is, for somebody who knows nothing of Accord. */
+  function plain(decision) {
+    const party = Accord.words.party[decision.accountableParty];
+    const who = decision.accountablePerson ? party + ', ' + (decision.accountablePerson.displayName || decision.accountablePerson.name) : party;
+    const to = target(decision);
+    return decision.assignee || (decision.steps || []).some(step => step.outcome === 'TAKEN')
+      ? AJS.I18n.getText("accord.panel.plain.with", decision.sentence || '', who, to) : AJS.I18n.getText("accord.panel.plain", decision.sentence || '', who);
+  }
+
+  async function copy(text) {
+    try {
+      await navigator.clipboard.writeText(text);
+    } catch (e) {
+      const area = h('textarea', {value: text, className: 'accord-sr'});
+      document.body.append(area);
+      area.select();
+      document.execCommand('copy');
+      area.remove();
+    }
+    Accord.flag('success', AJS.I18n.getText("accord.panel.copied"));
+  }
+
+  /** A comment as whoever clicks, by Jira's own rules; the same words are never said twice. */
+  function comment({root, decision}) {
+    const text = plain(decision);
+    const path = '/rest/api/2/issue/' + encodeURIComponent(root.dataset.accordIssue) + '/comment';
+    let already = false;
+    return Accord.dialog({
+      title: AJS.I18n.getText("accord.panel.comment.title"), content: h('p', {}, text), submit: AJS.I18n.getText("accord.panel.comment.submit"), size: 'small',
+      onSubmit: async () => {
+        const said = await Accord.api.get(path, {maxResults: 5000});
+        already = said.comments.some(each => each.body === text);
+        if (!already) {
+          await Accord.api.post(path, {body: text});
+        }
+      }
+    }).then(done => done && Accord.flag('success', already ? AJS.I18n.getText("accord.panel.commented.already") : AJS.I18n.getText("accord.panel.commented")));
+  }
+
+  function notOurs({root, decision}) {
+    const other = decision.part === 'INTERFACE' ? AJS.I18n.getText("accord.panel.of.application") : AJS.I18n.getText("accord.panel.of.interface");
+    const kinds = [
+      ['APPLICATION', AJS.I18n.getText("accord.panel.not-ours.APPLICATION")],
+      decision.application ? ['PART', AJS.I18n.getText("accord.panel.not-ours.PART", other)] : null,
+      ['PROCESS', AJS.I18n.getText("accord.panel.not-ours.PROCESS", Accord.words.process[decision.process])],
+      ['ACCOUNTABILITY', AJS.I18n.getText("accord.panel.not-ours.ACCOUNTABILITY")]
+    ].filter(Boolean);
+    const picker = Accord.pick.application({});
+    const right = Accord.field({label: AJS.I18n.getText("accord.panel.not-ours.right"), name: 'application', control: picker});
+    const kind = Accord.select(kinds, 'APPLICATION', {onChange: () => {
+      right.hidden = kind.value !== 'APPLICATION';
+    }});
+    const text = Accord.textarea({rows: 2});
+    let said = null;
+    return Accord.dialog({
+      title: AJS.I18n.getText("accord.panel.not-ours.title"), submit: AJS.I18n.getText("accord.panel.not-ours.submit"),
+      content: [Accord.field({label: AJS.I18n.getText("accord.panel.not-ours.kind"), name: 'kind', control: kind, hint: AJS.I18n.getText("accord.panel.not-ours.hint")}),
+        right, Accord.field({label: AJS.I18n.getText("accord.panel.not-ours.comment"), name: 'comment', control: text})],
+      onSubmit: async () => {
+        said = await Accord.api.post(address(root) + 'not-ours', {
+          kind: kind.value, application: kind.value === 'APPLICATION' ? picker.accord.value || null : null, comment: text.value.trim() || null
+        });
+      }
+    }).then(done => {
+      if (done) {
+        Accord.flag(said.notAsked ? 'warning' : 'success', said.corrected ? AJS.I18n.getText("accord.panel.not-ours.corrected")
+          : said.task ? AJS.I18n.getText("accord.panel.not-ours.asked", said.task.key) : AJS.I18n.getText("accord.panel.not-ours.recorded"), said.notAsked || '');
+        act(root, async () => null);
+      }
+    });
   }
 
   // ---- begin: on page load, and whenever Jira puts new content on the page ------------------------------------------------

@@ -17,7 +17,7 @@
     REPLAYED_SAME: AJS.I18n.getText("accord.look-back.what.REPLAYED_SAME"), REPLAYED_OTHER: AJS.I18n.getText("accord.look-back.what.REPLAYED_OTHER"),
     REPLAYED_NOBODY: AJS.I18n.getText("accord.look-back.what.REPLAYED_NOBODY"), FIRST_TIME_RIGHT: AJS.I18n.getText("accord.look-back.what.FIRST_TIME_RIGHT"),
     REASSIGNED: AJS.I18n.getText("accord.look-back.what.REASSIGNED"), SAVED: AJS.I18n.getText("accord.look-back.what.SAVED"),
-    PING_PONG: AJS.I18n.getText("accord.look-back.what.PING_PONG"), OVERRIDDEN: AJS.I18n.getText("accord.look-back.what.OVERRIDDEN"),
+    PING_PONG: AJS.I18n.getText("accord.look-back.what.PING_PONG"), OVERRIDDEN: AJS.I18n.getText("accord.look-back.what.OVERRIDDEN"), NOT_OURS: AJS.I18n.getText("accord.look-back.what.NOT_OURS"),
     MISSING: AJS.I18n.getText("accord.look-back.what.MISSING")
   };
 
@@ -130,7 +130,8 @@
     {title: AJS.I18n.getText("accord.look-back.reassignments"), right: true, cell: line => number(line.reassignments, Object.assign({what: 'REASSIGNED'}, wish(line)), line.name)},
     {title: AJS.I18n.getText("accord.look-back.ping-pong"), right: true, cell: line => number(line.counts.PING_PONG, Object.assign({what: 'PING_PONG'}, wish(line)), line.name)},
     {title: AJS.I18n.getText("accord.look-back.overridden"), right: true, cell: line => [number(line.counts.OVERRIDDEN, Object.assign({what: 'OVERRIDDEN'}, wish(line)), line.name),
-      h('span', {className: 'accord-sub'}, share(line.counts.OVERRIDDEN, line.counts.DECIDED))]}
+      h('span', {className: 'accord-sub'}, share(line.counts.OVERRIDDEN, line.counts.DECIDED))]},
+    {title: AJS.I18n.getText("accord.look-back.not-ours"), right: true, cell: line => number(line.counts.NOT_OURS, Object.assign({what: 'NOT_OURS'}, wish(line)), line.name)}
   ];
 
   function applications(found) {

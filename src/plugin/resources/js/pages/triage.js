@@ -37,6 +37,7 @@
   }
 
   async function load(root, state) {
+    state.objections = (await Accord.api.get('objections')).values;
     const list = await Accord.api.get('triage', {reason: state.reason, project: state.project, startAt: state.startAt, maxResults: 50, by: 'CAUSE'});
     state.list = list;
     const here = new Set(list.values.map(row => row.issue.key));
@@ -76,6 +77,7 @@
       state.released || null,
       Accord.section(AJS.I18n.getText("accord.triage.waiting"), [filters(root, state), selection(root, state),
         list.total ? [table(root, state), paging(root, state)] : empty(state, now)]),
+      objections(state.objections),
       Accord.section(AJS.I18n.getText("accord.triage.queues"), [
         list.observes ? h('p', {className: 'accord-subtle'}, AJS.I18n.getText("accord.triage.observes")) : null, queues(list.queues || {})]));
   }
@@ -120,6 +122,19 @@
     return state.reason || state.project
       ? Accord.empty(AJS.I18n.getText("accord.triage.none.filtered"), AJS.I18n.getText("accord.triage.none.filtered.help"))
       : Accord.empty(AJS.I18n.getText("accord.triage.none"), AJS.I18n.getText("accord.triage.none.help", now));
+  }
+
+  /** What was often said to be at the wrong people, with the task that asks the owner. */
+  function objections(cells) {
+    return cells.length ? Accord.section(AJS.I18n.getText("accord.triage.objections"), [h('p', {className: 'accord-subtle'}, AJS.I18n.getText("accord.triage.objections.text")),
+      Accord.table(AJS.I18n.getText("accord.triage.objections"), [
+        {title: AJS.I18n.getText("accord.panel.application"), head: true, cell: each => h('a', {href: Accord.pageUrl('applications/' + encodeURIComponent(each.application.key))}, each.application.name)},
+        {title: AJS.I18n.getText("accord.triage.objections.cell"), cell: each => Accord.words.process[each.process] + ', ' + Accord.words.part[each.part]},
+        {title: AJS.I18n.getText("accord.triage.objections.count"), right: true, cell: each => each.cause.issues},
+        {title: AJS.I18n.getText("accord.triage.objections.issues"), cell: each => each.issues.map((key, index) => [index ? ', ' : '', h('a', {href: Accord.issueUrl(key)}, key)])},
+        {title: AJS.I18n.getText("accord.triage.action"), cell: each => each.cause.task ? h('a', {href: Accord.issueUrl(each.cause.task.key)}, AJS.I18n.getText("accord.triage.asked.task", each.cause.task.key))
+          : each.cause.asked ? AJS.I18n.getText("accord.triage.asked.hidden") : null}
+      ], cells)]) : null;
   }
 
   function paging(root, state) {

@@ -12,8 +12,8 @@ import java.util.stream.Stream;
  * What many waiting issues may have in common, so that one answer helps all of them.
  *
  * @param application key, or null where it concerns no application in particular
- * @param process of an undecided cell, else null
- * @param part of an undecided cell, else null
+ * @param process of a cell, else null
+ * @param part of a cell, else null
  * @param target the seat, group or user that cannot have them, or null
  */
 public record Cause(Kind kind, String application, SupportProcess process, Part part, Target target) {
@@ -24,7 +24,9 @@ public record Cause(Kind kind, String application, SupportProcess process, Part 
         VACANT_SEAT,
         /** Somebody sits in the seat, or is bound, who cannot have issues. */
         CANNOT_HAVE,
-        NO_BINDING
+        NO_BINDING,
+        /** Those who get its issues say that they are not theirs. */
+        NOT_OURS
     }
 
     /** Empty where the issue waits for something of its own, such as its application. */

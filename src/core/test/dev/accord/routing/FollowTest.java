@@ -70,7 +70,7 @@ public final class FollowTest {
     private static Track follow(SomeRouting routing, String had) {
         routing.issues.assign(SomeRouting.ISSUE, had);
         Assign assign = new Assign(new Availability(routing.people, routing.people), routing.people);
-        return new Follow(routing.decisions, assign, routing.people, routing.people)
+        return new Follow(routing.decisions, assign, routing.people, routing.people, new ObjectionsInMemory())
                 .track(
                         routing.issues.read(SomeRouting.ISSUE).orElseThrow(),
                         RESOLVED,

@@ -105,6 +105,10 @@ public final class CausesJson {
         };
     }
 
+    DecisionJson.NamedJson application(Cause cause) {
+        return new DecisionJson.NamedJson(cause.application(), application(cause.application()));
+    }
+
     private String application(String key) {
         return key != null && showing.agreements().known().applications().byKey(key) instanceof Match.One one
                 ? one.application().name()

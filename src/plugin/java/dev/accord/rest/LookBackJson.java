@@ -172,7 +172,8 @@ public final class LookBackJson {
                         "missing",
                         "reassignments",
                         "ping-pong",
-                        "overridden")
+                        "overridden",
+                        "not-ours")
                 .stream()
                 .map(each -> words.getText("accord.look-back.csv." + each))
                 .toArray(String[]::new));
@@ -191,7 +192,8 @@ public final class LookBackJson {
                 word("missing", track.missing()),
                 String.valueOf(track.reassigned()),
                 yes(track.pingPong()),
-                yes(track.overridden()));
+                yes(track.overridden()),
+                yes(track.notOurs()));
     }
 
     private String word(String kind, Enum<?> of) {

@@ -50,7 +50,8 @@ public final class AoLookBacks implements LookBacks {
             String had,
             int reassigned,
             boolean pingPong,
-            boolean overridden) {
+            boolean overridden,
+            boolean notOurs) {
         static Kept of(Track track) {
             return new Kept(
                     track.issue(),
@@ -65,7 +66,8 @@ public final class AoLookBacks implements LookBacks {
                     track.had(),
                     track.reassigned(),
                     track.pingPong(),
-                    track.overridden());
+                    track.overridden(),
+                    track.notOurs());
         }
 
         Track track() {
@@ -82,7 +84,8 @@ public final class AoLookBacks implements LookBacks {
                     had,
                     reassigned,
                     pingPong,
-                    overridden);
+                    overridden,
+                    notOurs);
         }
     }
 

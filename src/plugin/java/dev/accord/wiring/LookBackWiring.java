@@ -25,6 +25,7 @@ import dev.accord.routing.lookback.Follow;
 import dev.accord.routing.lookback.LookBackNow;
 import dev.accord.routing.lookback.LookBackWork;
 import dev.accord.routing.lookback.LookBacks;
+import dev.accord.routing.notours.Objections;
 import dev.accord.routing.reroute.FindIssues;
 import dev.accord.store.AoLookBacks;
 import java.time.Clock;
@@ -40,8 +41,8 @@ class LookBackWiring {
     }
 
     @Bean
-    Follow follow(Decisions decisions, Assign assign, Assignees assignees, People people) {
-        return new Follow(decisions, assign, assignees, people);
+    Follow follow(Decisions decisions, Assign assign, Assignees assignees, People people, Objections objections) {
+        return new Follow(decisions, assign, assignees, people, objections);
     }
 
     @Bean

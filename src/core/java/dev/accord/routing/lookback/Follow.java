@@ -14,6 +14,7 @@ import dev.accord.routing.Inputs;
 import dev.accord.routing.IssueFacts;
 import dev.accord.routing.RouteState;
 import dev.accord.routing.Target;
+import dev.accord.routing.notours.Objections;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -24,12 +25,14 @@ public final class Follow {
     private final Assign assign;
     private final Assignees assignees;
     private final People people;
+    private final Objections objections;
 
-    public Follow(Decisions decisions, Assign assign, Assignees assignees, People people) {
+    public Follow(Decisions decisions, Assign assign, Assignees assignees, People people, Objections objections) {
         this.decisions = decisions;
         this.assign = assign;
         this.assignees = assignees;
         this.people = people;
+        this.objections = objections;
     }
 
     public Track track(IssueFacts facts, Instant resolved, Agreement today) {
@@ -55,7 +58,8 @@ public final class Follow {
                 facts.assignee(),
                 handOvers.count(),
                 handOvers.pingPong(),
-                made.stream().anyMatch(each -> each.assignment().routeState() == RouteState.PERSON_CHOSE));
+                made.stream().anyMatch(each -> each.assignment().routeState() == RouteState.PERSON_CHOSE),
+                !objections.about(facts.id()).isEmpty());
     }
 
     private Met met(Assignment assignment, IssueFacts facts) {

@@ -21,6 +21,7 @@ public final class Tally {
         SAVED,
         PING_PONG,
         OVERRIDDEN,
+        NOT_OURS,
         MISSING;
 
         public boolean of(Track track) {
@@ -39,6 +40,7 @@ public final class Tally {
                 case SAVED -> track.saved() > 0;
                 case PING_PONG -> track.pingPong();
                 case OVERRIDDEN -> track.overridden();
+                case NOT_OURS -> track.notOurs();
                 case MISSING -> track.missing() != null;
             };
         }

@@ -15,6 +15,7 @@ import java.time.Instant;
  * @param had user key of who had it in the end, or null
  * @param reassigned how often it went from one person to another
  * @param overridden whether a person chose another assignee than a decision
+ * @param notOurs whether somebody said that it came to the wrong people
  */
 public record Track(
         long issue,
@@ -29,7 +30,8 @@ public record Track(
         String had,
         int reassigned,
         boolean pingPong,
-        boolean overridden) {
+        boolean overridden,
+        boolean notOurs) {
     /** Whether the first decision was right and nobody passed the issue on. */
     public boolean firstTimeRight() {
         return decided == Met.SAME && reassigned == 0;

@@ -38,6 +38,24 @@ public final class Publish {
         });
     }
 
+    /** Several versions one after the other, by date: all of them or none. A draft stays. */
+    public Outcome<CustomModel> publishAll(String key, int version, List<Wanted> wanted, String actor) {
+        return Editing.of(models, key, version).then(model -> {
+            Instant now = clock.instant();
+            CustomModel next = model;
+            for (Wanted each : wanted) {
+                List<Problem> problems =
+                        ModelRules.cells(each.cells(), next.latest().cells(), Customise.latestDate(clock));
+                problems.addAll(problems(next, each.cells(), each, now));
+                if (!problems.isEmpty()) {
+                    return Outcome.refused(problems);
+                }
+                next = next.publish(version(each.cells(), each, actor, now));
+            }
+            return models.save(next, actor);
+        });
+    }
+
     /** A new version equal to an older one; a draft stays. */
     public Outcome<CustomModel> rollBack(String key, int number, Wanted wanted, String actor) {
         return Editing.of(models, key, wanted.version()).then(model -> model.numbered(number)
@@ -57,6 +75,18 @@ public final class Publish {
 
     private Outcome<CustomModel> save(CustomModel model, List<AgreedCell> cells, Wanted wanted, String actor) {
         Instant now = clock.instant();
+        List<Problem> problems = problems(model, cells, wanted, now);
+        return problems.isEmpty()
+                ? models.save(model.publish(version(cells, wanted, actor, now)), actor)
+                : Outcome.refused(problems);
+    }
+
+    private static ModelVersion version(List<AgreedCell> cells, Wanted wanted, String actor, Instant now) {
+        Instant from = wanted.from() == null ? now : wanted.from();
+        return new ModelVersion(0, cells, from, wanted.note(), actor, now, wanted.kept(), false);
+    }
+
+    private static List<Problem> problems(CustomModel model, List<AgreedCell> cells, Wanted wanted, Instant now) {
         Instant from = wanted.from() == null ? now : wanted.from();
         List<Problem> problems = ModelRules.note(wanted.note());
         if (cells.equals(model.latest().cells())) {
@@ -70,11 +100,6 @@ public final class Publish {
                 .findFirst()
                 .ifPresent(later -> problems.add(
                         Problem.of("PENDING_VERSION", "effective", String.valueOf(later.number()), later.from())));
-        return problems.isEmpty()
-                ? models.save(
-                        model.publish(
-                                new ModelVersion(0, cells, from, wanted.note(), actor, now, wanted.kept(), false)),
-                        actor)
-                : Outcome.refused(problems);
+        return problems;
     }
 }

@@ -7,6 +7,9 @@ import dev.accord.operatingmodel.CustomModel;
 import dev.accord.operatingmodel.CustomModels;
 import dev.accord.operatingmodel.Customise;
 import dev.accord.operatingmodel.DecideCell;
+import dev.accord.operatingmodel.Publish;
+import java.util.List;
+import java.util.Optional;
 
 /** Models that applications get for themselves. */
 public final class OwnModels {
@@ -17,8 +20,10 @@ public final class OwnModels {
     private final CustomModels models;
     private final Customise customise;
     private final DecideCell decide;
+    private final Publish publish;
 
-    public OwnModels(CustomModels models, Customise customise, DecideCell decide) {
+    public OwnModels(CustomModels models, Customise customise, DecideCell decide, Publish publish) {
+        this.publish = publish;
         this.models = models;
         this.customise = customise;
         this.decide = decide;
@@ -42,6 +47,14 @@ public final class OwnModels {
 
     Outcome<CustomModel> decide(String key, AgreedCell cell, String actor) {
         return decide.decide(key, cell, actor);
+    }
+
+    Optional<CustomModel> find(String key) {
+        return models.find(key);
+    }
+
+    Outcome<CustomModel> publish(String key, int version, List<Publish.Wanted> versions, String actor) {
+        return publish.publishAll(key, version, versions, actor);
     }
 
     private static String cut(String text, int longest) {

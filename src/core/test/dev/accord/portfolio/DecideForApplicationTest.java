@@ -28,6 +28,7 @@ import dev.accord.operatingmodel.ModelsInMemory;
 import dev.accord.operatingmodel.OperatingModel;
 import dev.accord.operatingmodel.Part;
 import dev.accord.operatingmodel.Party;
+import dev.accord.operatingmodel.Publish;
 import dev.accord.operatingmodel.ReferenceModels;
 import dev.accord.operatingmodel.SupportProcess;
 import dev.accord.routing.AgreedInMemory;
@@ -52,7 +53,11 @@ public final class DecideForApplicationTest {
     private final Rights rights = new Rights(new Nobody(), null, new AgreedInMemory(Mode.OBSERVE));
     private final DecideForApplication decide = new DecideForApplication(
             current,
-            new OwnModels(models, new Customise(reference, models, CLOCK), new DecideCell(models, CLOCK)),
+            new OwnModels(
+                    models,
+                    new Customise(reference, models, CLOCK),
+                    new DecideCell(models, CLOCK),
+                    new Publish(models, CLOCK)),
             catalogue,
             new SaveApplication(catalogue, new ApplicationRules(current)),
             new DecideForApplication.Permitted(rights, new Stewards(rights)));

@@ -18,6 +18,7 @@ enum Pages {
     MY_PROJECTS("my-projects", Kind.GENERAL, "people-group", Who.LOGGED_IN),
     OPEN_POINTS("open-points", Kind.GENERAL, "warning", Who.LOGGED_IN),
     UNDECIDED("undecided", Kind.UNLISTED, "table", Who.LOGGED_IN),
+    TRANSITION("transition", Kind.UNLISTED, "component", Who.LOGGED_IN),
     ASPIRATION("aspiration", Kind.UNLISTED, "component", Who.LOGGED_IN),
     CHECKLIST("checklist", Kind.UNLISTED, "component", Who.LOGGED_IN),
     IMPORT("import", Kind.GENERAL, "import", Who.CATALOGUE_EDITORS),

@@ -19,8 +19,10 @@ import dev.accord.operatingmodel.CustomModels;
 import dev.accord.operatingmodel.Customise;
 import dev.accord.operatingmodel.DecideCell;
 import dev.accord.operatingmodel.OperatingModels;
+import dev.accord.operatingmodel.Publish;
 import dev.accord.portfolio.DecideForApplication;
 import dev.accord.portfolio.OwnModels;
+import dev.accord.portfolio.PlanTransition;
 import dev.accord.relationship.Today;
 import dev.accord.rest.ApplicationsJson;
 import dev.accord.rest.AspirationsJson;
@@ -29,6 +31,7 @@ import dev.accord.rest.CausesJson;
 import dev.accord.rest.OpenPointResource;
 import dev.accord.rest.PeopleJson;
 import dev.accord.rest.Steward;
+import dev.accord.rest.TransitionResource;
 import dev.accord.rest.UndecidedJson;
 import dev.accord.rest.UndecidedResource;
 import dev.accord.routing.Agreements;
@@ -111,7 +114,7 @@ class AssuranceWiring {
 
     @Bean
     OwnModels ownModels(CustomModels models, Customise customise, Clock clock) {
-        return new OwnModels(models, customise, new DecideCell(models, clock));
+        return new OwnModels(models, customise, new DecideCell(models, clock), new Publish(models, clock));
     }
 
     @Bean
@@ -127,6 +130,21 @@ class AssuranceWiring {
     @Bean
     UndecidedResource.Asking undecidedAsking(AskOwner ask, CausesJson causes, IssueManager issues) {
         return new UndecidedResource.Asking(ask, causes, issues);
+    }
+
+    @Bean
+    TransitionResource.Planning transitionPlanning(
+            OperatingModels models,
+            OwnModels own,
+            SaveApplication applications,
+            Today today,
+            DecideForApplication decide) {
+        return new TransitionResource.Planning(new PlanTransition(models, own, applications, today), decide);
+    }
+
+    @Bean
+    TransitionResource.VacantSeats vacantSeats(ApplicationsJson json) {
+        return new TransitionResource.VacantSeats(json);
     }
 
     @Bean

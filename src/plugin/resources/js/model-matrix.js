@@ -35,10 +35,11 @@
 
   /**
    * The grid: one stop for Tab, arrows move inside. `marks(cell)` answers elements beside the party, `below(cell)` under it;
-   * `onMove(cell)` is called when another cell gets the focus, `onKey(event, cell)` for keys that do not move.
+   * `onMove(cell)` is called when another cell gets the focus, `onKey(event, cell)` for keys that do not move, `onOpen(cell)` for a
+   * click, Enter or Space.
    */
   Accord.matrix = function (options) {
-    const {cells, marks, below, onMove, onKey, label} = options;
+    const {cells, marks, below, onMove, onKey, onOpen, label} = options;
     const hint = Accord.id('keys');
     const processes = Object.keys(Accord.words.process);
     const of = td => Accord.cells.find(cells, {process: processes[Number(td.dataset.y)], part: PARTS[Number(td.dataset.x)]});
@@ -57,10 +58,20 @@
           h('span', {className: 'accord-sub'}, AJS.I18n.getText("accord.models.agreed.part", 14 - count(cells, 'UNDECIDED', part), 14)))))),
       h('tbody', {}, rows));
     table.addEventListener('keydown', event => {
-      if (!move(table, event, processes.length) && onKey && event.target.matches('td')) {
+      if (move(table, event, processes.length) || !event.target.matches('td')) {
+        return;
+      }
+      if (onOpen && (event.key === 'Enter' || event.key === ' ')) {
+        event.preventDefault();
+        onOpen(of(event.target));
+      } else if (onKey) {
         onKey(event, of(event.target));
       }
     });
+    if (onOpen) {
+      table.classList.add('accord-matrix-opens');
+      table.addEventListener('click', event => event.target.closest('td') && onOpen(of(event.target.closest('td'))));
+    }
     table.addEventListener('focusin', event => {
       const td = event.target.closest('td');
       if (td) {
@@ -71,7 +82,7 @@
       }
     });
     const root = h('div', {className: 'accord-section'}, table,
-      h('p', {className: 'accord-small', id: hint}, onKey ? AJS.I18n.getText("accord.models.keys.edit") : AJS.I18n.getText("accord.models.keys")));
+      h('p', {className: 'accord-small', id: hint}, onKey ? AJS.I18n.getText("accord.models.keys.edit") : onOpen ? AJS.I18n.getText("accord.models.keys.open") : AJS.I18n.getText("accord.models.keys")));
     root.accord = {
       /** Makes the cell of this place the stop of Tab, and focuses it where asked. */
       select: (cell, focus) => {

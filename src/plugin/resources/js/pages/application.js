@@ -17,10 +17,10 @@
 
   // ---- the page ------------------------------------------------------------------------------------------------------
 
-  Accord.applicationPage = async function (root, key, mayEdit) {
+  Accord.applicationPage = async function (root, key, mayEdit, mayAdminister) {
     const application = await Accord.api.get(at(key));
-    const model = application.operatingModel ? await Accord.api.get('operating-models/' + encodeURIComponent(application.operatingModel)).catch(() => null) : null;
-    const models = (await Accord.api.get('operating-models')).values;
+    const cells = await Accord.api.get(at(key) + '/cells');
+    const models = (await Accord.api.get('operating-models', {maxResults: 200})).values;
     document.title = application.name + ' - ' + document.title;
     Accord.fill(root,
       Accord.header({
@@ -35,7 +35,7 @@
       close(application),
       mayEdit ? Accord.released(key) : null,
       h('div', {className: 'accord-split'},
-        h('div', {}, seats(application), operatingModel(application, model), interfaces(application), Accord.applicationGovernance(application, models)),
+        h('div', {}, seats(application), Accord.applicationCells(application, cells, mayAdminister), interfaces(application), Accord.applicationGovernance(application, models)),
         h('div', {}, contract(application), details(application))));
   };
 
@@ -83,19 +83,6 @@
         : h('b', {}, AJS.I18n.getText("accord.applications.deputy.none")))));
   }
 
-  function operatingModel(application, model) {
-    if (!model) {
-      return Accord.section(AJS.I18n.getText("accord.applications.model"), Accord.note('warning', h('p', {}, AJS.I18n.getText("accord.applications.model.none"))));
-    }
-    const parties = part => h('ul', {className: 'accord-legend'}, Object.keys(Accord.words.party).map(party => {
-      const count = model.cells.filter(cell => cell.part === part && cell.party === party).length;
-      return count ? h('li', {}, Accord.shape(party), Accord.words.party[party] + ' ' + count) : null;
-    }));
-    return Accord.section(AJS.I18n.getText("accord.applications.model"), h('div', {className: 'accord-box'},
-      h('a', {href: Accord.pageUrl('operating-models/' + encodeURIComponent(model.key))}, Accord.modelName(model)),
-      Accord.kv([[Accord.words.part.APPLICATION, parties('APPLICATION')], [Accord.words.part.INTERFACE, parties('INTERFACE')]])));
-  }
-
   function interfaces(application) {
     if (!application.interfaces.length) {
       return null;
@@ -110,7 +97,7 @@
 
   function contract(application) {
     const {vendor, holder, itElementsHeldByIt, end, responseHours, responseIn} = application.contract;
-    return h('div', {className: 'accord-box'}, h('h2', {}, AJS.I18n.getText("accord.applications.contract")), Accord.kv([
+    return h('div', {className: 'accord-box'}, h('h2', {}, AJS.I18n.getText("accord.applications.contract")), Accord.contractCheck(application.contractCheck), Accord.kv([
       [AJS.I18n.getText("accord.applications.vendor"), vendor || '\u2013'],
       [AJS.I18n.getText("accord.applications.holder"), Accord.words.holder[holder] || AJS.I18n.getText("accord.applications.holder.none")],
       [AJS.I18n.getText("accord.applications.elements"), yesNo(itElementsHeldByIt)],
@@ -118,6 +105,10 @@
       [AJS.I18n.getText("accord.applications.response"), responseHours === null ? null : responseIn === 'WORKING' ? AJS.I18n.getText("accord.applications.working.hours", responseHours) : AJS.I18n.getText("accord.date.hours", responseHours)]
     ]));
   }
+
+  /** Whether the accountable side holds the contract: red against what was agreed, amber where nobody knows. */
+  Accord.contractCheck = check => check ? h('p', {className: 'accord-check accord-check-' + (check.result === 'MATCHES' ? 'ok' : check.contradicts ? 'bad' : 'warn'), 'data-contract': check.result},
+    Accord.icon(check.result === 'MATCHES' ? 'check-circle' : check.contradicts ? 'error' : 'warning'), h('span', {}, check.sentence)) : null;
 
   function details(application) {
     return Accord.section(AJS.I18n.getText("accord.applications.details"), Accord.kv([
@@ -143,7 +134,7 @@
 
   Accord.applicationForm = async function (root, key) {
     const before = key === null ? NEW : await Accord.api.get(at(key));
-    const models = (await Accord.api.get('operating-models')).values;
+    const models = (await Accord.api.get('operating-models', {maxResults: 200})).values;
     const controls = inputs(before, models);
     const people = {};
     SIDES.forEach(side => LEVELS.forEach(([level]) => {

@@ -14,7 +14,7 @@
     } else if (page.path.length && page.query.has('edit')) {
       await Accord.applicationForm(root, page.path[0]);
     } else if (page.path.length) {
-      await Accord.applicationPage(root, page.path[0], may(page));
+      await Accord.applicationPage(root, page.path[0], may(page), page.data.mayAdminister === 'true');
     } else {
       await list(root, page);
     }
@@ -27,7 +27,7 @@
     FILTERS.forEach(name => {
       filter[name] = page.query.get(name) || '';
     });
-    const models = (await Accord.api.get('operating-models')).values;
+    const models = (await Accord.api.get('operating-models', {maxResults: 200})).values;
     const lead = h('p', {className: 'accord-lead', role: 'status'});
     const results = h('div', {className: 'accord-section'});
     let timer = null;
@@ -40,7 +40,7 @@
         const found = await Accord.api.get('applications', Object.assign({startAt, maxResults: 50}, filter));
         if (mine === asked) {
           lead.textContent = found.total === 1 ? AJS.I18n.getText("accord.applications.count.one") : AJS.I18n.getText("accord.applications.count", found.total);
-          Accord.fill(results, rows(found, load));
+          Accord.fill(results, rows(found, load, models));
           if (changeAll) {
             changeAll.textContent = Accord.changeManyTitle(found.total);
             changeAll.hidden = !found.total;
@@ -116,7 +116,7 @@
     });
   }
 
-  function rows(found, load) {
+  function rows(found, load, models) {
     if (!found.total) {
       return Accord.empty(AJS.I18n.getText("accord.applications.none"), AJS.I18n.getText("accord.applications.none.help"));
     }
@@ -125,12 +125,13 @@
         h('a', {href: Accord.applicationUrl(row.key)}, row.name), row.lifeCycle === 'ACTIVE' ? null : [' ', lifeCycle(row.lifeCycle)],
         h('span', {className: 'accord-sub'}, [row.name === row.key ? null : row.key, row.businessUnit].filter(Boolean).join(' \u00b7 '))]},
       {title: AJS.I18n.getText("accord.applications.criticality"), cell: row => Accord.words.criticality[row.criticality] || DASH},
-      {title: AJS.I18n.getText("accord.applications.model"), cell: row => row.operatingModel ? Accord.modelName(row.operatingModel)
+      {title: AJS.I18n.getText("accord.applications.model"), cell: row => row.operatingModel ? Accord.modelName(models.find(model => model.key === row.operatingModel) || row.operatingModel)
         : warn(AJS.I18n.getText("accord.model.none"))},
       {title: AJS.I18n.getText("accord.applications.seats"), cell: seats},
       {title: AJS.I18n.getText("accord.applications.contract"), cell: row => Accord.words.holder[row.contract.holder]
         ? [AJS.I18n.getText("accord.applications.held", Accord.words.holder[row.contract.holder]), h('span', {className: 'accord-sub'}, row.contract.vendor)]
-        : row.contract.vendor || DASH}
+        : row.contract.vendor || DASH},
+      {title: AJS.I18n.getText("accord.applications.contract.check"), cell: row => row.contractCheck && row.contractCheck.result !== 'MATCHES' ? Accord.contractCheck(row.contractCheck) : DASH}
     ], found.values, 'accord-apps'), Accord.paging(found, load)];
   }
 

@@ -68,6 +68,7 @@
       application.accord.set({value: binding.application, label: binding.applicationName || binding.application});
     }
     const process = Accord.select([['', AJS.I18n.getText("accord.bindings.process.all")], ...Object.entries(Accord.words.process)], binding.process);
+    const part = Accord.select([['', AJS.I18n.getText("accord.bindings.part.all")], ...Object.entries(Accord.words.part)], binding.part);
     Accord.api.get('applications', {maxResults: 200}).then(page => Accord.fill(units,
       Array.from(new Set(page.values.map(each => each.businessUnit).filter(Boolean))).sort().map(each => h('option', {value: each})))).catch(() => null);
     let asked = Promise.resolve();
@@ -81,15 +82,17 @@
       }
     }
     return {
-      none: {businessUnit: null, application: null, process: null},
+      none: {businessUnit: null, application: null, process: null, part: null},
       element: [
         h('div', {className: 'accord-two'},
           Accord.field({label: AJS.I18n.getText("accord.bindings.unit"), name: 'businessUnit', control: h('div', {}, unit, units, matched), hint: AJS.I18n.getText("accord.bindings.unit.hint")}),
           Accord.field({label: AJS.I18n.getText("accord.bindings.application"), name: 'application', control: application, hint: AJS.I18n.getText("accord.bindings.application.hint")})),
-        Accord.field({label: AJS.I18n.getText("accord.bindings.process"), name: 'process', control: process})
+        h('div', {className: 'accord-two'},
+          Accord.field({label: AJS.I18n.getText("accord.bindings.process"), name: 'process', control: process}),
+          Accord.field({label: AJS.I18n.getText("accord.bindings.part"), name: 'part', control: part}))
       ],
       settled: () => asked,
-      read: () => ({businessUnit: unit.value.trim() || null, application: application.accord.value, process: process.value || null})
+      read: () => ({businessUnit: unit.value.trim() || null, application: application.accord.value, process: process.value || null, part: part.value || null})
     };
   }
 

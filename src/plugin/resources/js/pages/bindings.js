@@ -22,12 +22,12 @@
     }
   });
 
-  const isDefault = binding => !binding.businessUnit && !binding.application && !binding.process;
+  const isDefault = binding => !binding.businessUnit && !binding.application && !binding.process && !binding.part;
 
   function draw(root, state) {
     const lines = state.bindings.values.map((binding, line) => ({binding, line}));
     const defaults = PARTIES.map(party => lines.find(each => each.binding.party === party && isDefault(each.binding)) ||
-      {line: -1, binding: {party, businessUnit: null, application: null, process: null, target: null, performer: null, workGoesTo: 'ACCOUNTABLE', faults: []}});
+      {line: -1, binding: {party, businessUnit: null, application: null, process: null, part: null, target: null, performer: null, workGoesTo: 'ACCOUNTABLE', faults: []}});
     const exceptions = lines.filter(each => !isDefault(each.binding));
     const actions = actionsOn(root, state);
     const gaps = h('div', {id: 'accord-gaps'}, Accord.loading());
@@ -89,14 +89,15 @@
   }).catch(problem => Accord.flag('error', problem.message));
 
   function scope(row) {
-    const {businessUnit, application, applicationName, process} = row.binding;
+    const {businessUnit, application, applicationName, process, part} = row.binding;
     return h('ul', {className: 'accord-scope'},
       businessUnit ? h('li', {}, h('span', {className: 'accord-sub'}, AJS.I18n.getText("accord.bindings.unit")), businessUnit) : null,
       application ? h('li', {}, h('span', {className: 'accord-sub'}, AJS.I18n.getText("accord.bindings.application")), applicationName || application, ' ', broken(row.binding, 'application')) : null,
-      process ? h('li', {}, h('span', {className: 'accord-sub'}, AJS.I18n.getText("accord.bindings.process")), Accord.words.process[process]) : null);
+      process ? h('li', {}, h('span', {className: 'accord-sub'}, AJS.I18n.getText("accord.bindings.process")), Accord.words.process[process]) : null,
+      part ? h('li', {}, h('span', {className: 'accord-sub'}, AJS.I18n.getText("accord.bindings.part")), Accord.words.part[part]) : null);
   }
 
-  const label = binding => [Accord.words.party[binding.party], binding.businessUnit, binding.applicationName || binding.application, Accord.words.process[binding.process]].filter(Boolean).join(', ');
+  const label = binding => [Accord.words.party[binding.party], binding.businessUnit, binding.applicationName || binding.application, Accord.words.process[binding.process], Accord.words.part[binding.part]].filter(Boolean).join(', ');
 
   /** What people do here; each saves the whole list, so that somebody else's change is never overwritten unseen. */
   function actionsOn(root, state) {

@@ -25,7 +25,9 @@
     SEAT_USER_MISSING: [AJS.I18n.getText("accord.health.kind.SEAT_USER_MISSING"), AJS.I18n.getText("accord.health.kind.SEAT_USER_MISSING.help")],
     SEAT_USER_INACTIVE: [AJS.I18n.getText("accord.health.kind.SEAT_USER_INACTIVE"), AJS.I18n.getText("accord.health.kind.SEAT_USER_INACTIVE.help")],
     SEAT_NOT_A_JIRA_USER: [AJS.I18n.getText("accord.health.kind.SEAT_NOT_A_JIRA_USER"), AJS.I18n.getText("accord.health.kind.SEAT_NOT_A_JIRA_USER.help")],
-    SEAT_VACANT: [AJS.I18n.getText("accord.health.kind.SEAT_VACANT"), AJS.I18n.getText("accord.health.kind.SEAT_VACANT.help")]
+    SEAT_VACANT: [AJS.I18n.getText("accord.health.kind.SEAT_VACANT"), AJS.I18n.getText("accord.health.kind.SEAT_VACANT.help")],
+    CONTRACT_HOLDER_WRONG: [AJS.I18n.getText("accord.health.kind.CONTRACT_HOLDER_WRONG"), AJS.I18n.getText("accord.health.kind.CONTRACT_HOLDER_WRONG.help")],
+    CONTRACT_HOLDER_UNKNOWN: [AJS.I18n.getText("accord.health.kind.CONTRACT_HOLDER_UNKNOWN"), AJS.I18n.getText("accord.health.kind.CONTRACT_HOLDER_UNKNOWN.help")]
   };
 
   Accord.healthObstacle = {

@@ -9,8 +9,9 @@
     Accord.fill(root,
       Accord.header({title: AJS.I18n.getText("accord.page.health.title"), lead: lead(health.broken)}),
       health.broken ? null : fine(),
-      kinds(AJS.I18n.getText("accord.health.setup"), ofSetUp(), health.kinds.filter(kind => !kind.values[0].seat)),
+      kinds(AJS.I18n.getText("accord.health.setup"), ofSetUp(), health.kinds.filter(kind => !kind.values[0].seat && !kind.values[0].application)),
       kinds(AJS.I18n.getText("accord.health.seats"), ofSeats(), health.kinds.filter(kind => kind.values[0].seat)),
+      kinds(AJS.I18n.getText("accord.health.contracts"), ofContracts(), health.kinds.filter(kind => !kind.values[0].seat && kind.values[0].application)),
       decisions(health.decisions, health.sweep.lastRun),
       thisJira());
   });
@@ -45,6 +46,11 @@
     {title: AJS.I18n.getText("accord.health.application"), head: true, cell: row => h('a', {href: Accord.url(row.page)}, row.application.name)},
     {title: AJS.I18n.getText("accord.health.seat"), cell: row => Accord.words.seat[row.seat]},
     {title: AJS.I18n.getText("accord.health.held"), cell: named}
+  ];
+
+  const ofContracts = () => [
+    {title: AJS.I18n.getText("accord.health.application"), head: true, cell: row => h('a', {href: Accord.url(row.page)}, row.application.name)},
+    {title: AJS.I18n.getText("accord.health.contract.vendor"), cell: row => row.value || '\u2013'}
   ];
 
   const ofSetUp = () => [

@@ -325,6 +325,60 @@ public final class OperatingModelsTest {
     }
 
     @Test
+    public void oneCellOfAnApplicationIsSomebodyElsesAndTheOthersStayAsTheyAre() {
+        give("A");
+        BROWSER.elevate(workbench.address());
+        BROWSER.open(workbench.address(), "/plugins/servlet/accord/applications/BANKGATE", "admin");
+        BROWSER.see(By.cssSelector("td[data-cell='INCIDENT.INTERFACE']")).sendKeys(Keys.ENTER);
+        BROWSER.seeText(By.cssSelector(".accord-dialog"), "Accountable in person");
+        assertEquals(List.of(), BROWSER.violations(".accord-dialog"));
+        BROWSER.click(DIALOG_SUBMIT);
+        By target = By.cssSelector(".accord-dialog [data-field=target] select");
+        new Select(BROWSER.see(target)).selectByValue("USER");
+        BROWSER.see(By.cssSelector(".accord-dialog [data-field=target] .accord-combo input"))
+                .sendKeys("Yuki");
+        BROWSER.click(By.cssSelector(".accord-dialog [data-field=target] [role=option][aria-selected=true]"));
+        BROWSER.click(DIALOG_SUBMIT);
+        BROWSER.seeText(By.cssSelector("td[data-cell='INCIDENT.INTERFACE']"), "Yuki Tanaka");
+        assertEquals(List.of(), BROWSER.violations("#accord-page"));
+        assertEquals("Yuki Tanaka", who("INCIDENT", "INTERFACE"));
+        assertTrue(!who("INCIDENT", "APPLICATION").equals("Yuki Tanaka"));
+        assertTrue(!who("REQUEST", "INTERFACE").equals("Yuki Tanaka"));
+        assertEquals(List.of(), BROWSER.scriptErrors());
+    }
+
+    private static String who(String process, String part) {
+        JsonNode cells = admin.get(APPLICATION + "/cells").body().path("values");
+        return StreamSupport.stream(cells.spliterator(), false)
+                .filter(each -> each.path("process").asText().equals(process)
+                        && each.path("part").asText().equals(part))
+                .findFirst()
+                .orElseThrow()
+                .at("/person/displayName")
+                .asText();
+    }
+
+    @Test
+    public void aContractThatTheOtherSideHoldsIsSeenOnTheApplicationInTheListAndOnHealth() {
+        give("A");
+        ObjectNode application = admin.get(APPLICATION).body().deepCopy();
+        ((ObjectNode) application.path("contract")).put("holder", "BUSINESS").putNull("itElementsHeldByIt");
+        JsonNode saved = admin.send("PUT", APPLICATION, application).body();
+        assertEquals("IT_MUST_HOLD", saved.at("/contractCheck/result").asText());
+        assertEquals(200, admin.send("PUT", APPLICATION, saved).status());
+        By check = By.cssSelector("[data-contract=IT_MUST_HOLD]");
+        BROWSER.elevate(workbench.address());
+        for (String page : List.of("applications/BANKGATE", "applications?query=BANKGATE")) {
+            BROWSER.open(workbench.address(), "/plugins/servlet/accord/" + page, "admin");
+            BROWSER.seeText(check, "IT operated (model A), but the contract is held by the business side");
+            assertEquals(List.of(), BROWSER.violations("#accord-page"));
+        }
+        BROWSER.open(workbench.address(), "/plugins/servlet/accord/health", "admin");
+        BROWSER.seeText(By.cssSelector("[data-kind=CONTRACT_HOLDER_WRONG]"), "Bank Gateway");
+        assertEquals(List.of(), BROWSER.scriptErrors());
+    }
+
+    @Test
     public void whoMayNotChangeModelsReadsThem() {
         BROWSER.open(workbench.address(), "/plugins/servlet/accord/operating-models/" + key, "lucas");
         BROWSER.seeText(PAGE, "Version 1 is in force since");

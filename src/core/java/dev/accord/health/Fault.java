@@ -29,6 +29,8 @@ public record Fault(Kind kind, Place place, String value) {
         SEAT_USER_MISSING,
         SEAT_USER_INACTIVE,
         SEAT_NOT_A_JIRA_USER,
-        SEAT_VACANT
+        SEAT_VACANT,
+        CONTRACT_HOLDER_WRONG,
+        CONTRACT_HOLDER_UNKNOWN
     }
 }

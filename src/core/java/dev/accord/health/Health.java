@@ -5,6 +5,8 @@ import dev.accord.catalogue.Catalogue;
 import dev.accord.governance.Configuration;
 import dev.accord.governance.People;
 import dev.accord.health.Fault.Kind;
+import dev.accord.operatingmodel.OperatingModel;
+import dev.accord.operatingmodel.OperatingModels;
 import dev.accord.routing.Bindings;
 import dev.accord.routing.Decisions;
 import java.time.Clock;
@@ -16,8 +18,7 @@ import java.util.stream.Collectors;
 
 /** Looks at everything that people set up, and says what of it is broken. */
 public final class Health {
-    private final Configuration configuration;
-    private final Catalogue catalogue;
+    private final Agreed agreed;
     private final Decisions decisions;
     private final Jira jira;
     private final Clock clock;
@@ -25,9 +26,11 @@ public final class Health {
     /** What is asked of Jira. */
     public record Jira(People people, References references) {}
 
-    public Health(Configuration configuration, Catalogue catalogue, Decisions decisions, Jira jira, Clock clock) {
-        this.configuration = configuration;
-        this.catalogue = catalogue;
+    /** What people set up. */
+    public record Agreed(Configuration configuration, Catalogue catalogue, OperatingModels models) {}
+
+    public Health(Agreed agreed, Decisions decisions, Jira jira, Clock clock) {
+        this.agreed = agreed;
         this.decisions = decisions;
         this.jira = jira;
         this.clock = clock;
@@ -36,17 +39,23 @@ public final class Health {
     /** By kind, what hurts most first; a kind of which there is nothing is left out. */
     public Map<Kind, List<Fault>> faults() {
         AskedOnce people = new AskedOnce(jira.people());
-        List<Application> applications = catalogue.all();
-        List<Fault> found = new ArrayList<>(new SettingsFaults(people, jira.references()).in(configuration.settings()));
-        found.addAll(bindingFaults(people, applications).in(configuration.bindings()));
+        List<Application> applications = agreed.catalogue().all();
+        List<Fault> found = new ArrayList<>(new SettingsFaults(people, jira.references())
+                .in(agreed.configuration().settings()));
+        found.addAll(
+                bindingFaults(people, applications).in(agreed.configuration().bindings()));
         found.addAll(new SeatFaults(people).in(applications));
+        // Asked for each application: all of one moment.
+        List<OperatingModel> models = agreed.models().all();
+        found.addAll(new ContractFaults(() -> models).in(applications));
         return found.stream()
                 .collect(Collectors.groupingBy(Fault::kind, () -> new EnumMap<>(Kind.class), Collectors.toList()));
     }
 
     /** What these bindings, which need not be saved, point at that is gone or holds nobody. */
     public List<Fault> faultsOf(Bindings bindings) {
-        return bindingFaults(new AskedOnce(jira.people()), catalogue.all()).in(bindings);
+        return bindingFaults(new AskedOnce(jira.people()), agreed.catalogue().all())
+                .in(bindings);
     }
 
     private BindingFaults bindingFaults(AskedOnce people, List<Application> applications) {

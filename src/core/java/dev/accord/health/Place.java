@@ -10,4 +10,7 @@ public sealed interface Place {
 
     /** A seat of an application. */
     record InSeat(String application, String name, dev.accord.catalogue.Seat seat) implements Place {}
+
+    /** The contract of an application. */
+    record InContract(String application, String name) implements Place {}
 }

@@ -1,5 +1,6 @@
 package dev.accord.routing;
 
+import dev.accord.operatingmodel.Part;
 import dev.accord.operatingmodel.Party;
 import dev.accord.operatingmodel.SupportProcess;
 
@@ -10,6 +11,7 @@ import dev.accord.operatingmodel.SupportProcess;
  * @param application narrows to the application of this key, or null
  * @param process narrows to one process, or null
  * @param target who is accountable
+ * @param part narrows to one part, or null
  * @param performer who performs day to day, or null where nobody else does
  */
 public record Binding(
@@ -19,7 +21,20 @@ public record Binding(
         SupportProcess process,
         Target target,
         Target performer,
-        WorkGoesTo workGoesTo) {
+        WorkGoesTo workGoesTo,
+        Part part) {
+    /** One that holds for both parts. */
+    public Binding(
+            Party party,
+            String businessUnit,
+            String application,
+            SupportProcess process,
+            Target target,
+            Target performer,
+            WorkGoesTo workGoesTo) {
+        this(party, businessUnit, application, process, target, performer, workGoesTo, null);
+    }
+
     /** To which of both the issue goes. */
     public enum WorkGoesTo {
         PERFORMER,
@@ -30,6 +45,7 @@ public record Binding(
         return party == other.party
                 && java.util.Objects.equals(businessUnit, other.businessUnit)
                 && java.util.Objects.equals(application, other.application)
-                && process == other.process;
+                && process == other.process
+                && part == other.part;
     }
 }

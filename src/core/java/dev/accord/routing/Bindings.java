@@ -1,6 +1,7 @@
 package dev.accord.routing;
 
 import dev.accord.catalogue.Application;
+import dev.accord.operatingmodel.Part;
 import dev.accord.operatingmodel.Party;
 import dev.accord.operatingmodel.SupportProcess;
 import java.util.Comparator;
@@ -11,11 +12,12 @@ import java.util.Optional;
 public record Bindings(List<Binding> values, int version) {
     public static final Bindings NONE = new Bindings(List.of(), 0);
 
-    /** One that names the application before one that names the business unit, before one that names the process. */
+    /** One that names the application before one that names the business unit, before one that names the process, before one that names the part. */
     private static final Comparator<Binding> MOST_SPECIFIC = Comparator.<Binding, Boolean>comparing(
                     each -> each.application() == null)
             .thenComparing(each -> each.businessUnit() == null)
-            .thenComparing(each -> each.process() == null);
+            .thenComparing(each -> each.process() == null)
+            .thenComparing(each -> each.part() == null);
 
     public Bindings {
         values = List.copyOf(values);
@@ -26,7 +28,7 @@ public record Bindings(List<Binding> values, int version) {
         return new Bindings(values, version + 1);
     }
 
-    public Optional<Binding> of(Party party, Application application, SupportProcess process) {
+    public Optional<Binding> of(Party party, Application application, SupportProcess process, Part part) {
         Binding found = null;
         for (Binding each : values) {
             boolean applies = each.party() == party

@@ -107,7 +107,7 @@ public final class Decide {
     private Answer ofModel(Inputs inputs, SupportProcess process, Application application, OperatingModel model) {
         Part part = part(inputs);
         Party party = model.party(process, part);
-        Optional<Binding> binding = agreement.bindings().of(party, application, process);
+        Optional<Binding> binding = agreement.bindings().of(party, application, process, part);
         List<Reason> reasons = reasons(inputs, Reason.CELL);
         List<Candidate> chain;
         if (party == Party.UNDECIDED) {

@@ -2,6 +2,7 @@ package dev.accord.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.accord.catalogue.Contract;
+import dev.accord.catalogue.ContractCheck;
 import dev.accord.catalogue.LifeCycle;
 import dev.accord.catalogue.Seat;
 import dev.accord.rest.PeopleJson.PersonJson;
@@ -25,6 +26,7 @@ public record ApplicationJson(
         List<InterfaceJson> interfaces,
         List<ProjectJson> projects,
         int version,
+        @JsonInclude(JsonInclude.Include.NON_NULL) ContractCheckJson contractCheck,
         @JsonInclude(JsonInclude.Include.NON_NULL) List<String> closeTo) {
     /** The same with other applications' keys that look like its own; a list of applications leaves them out. */
     ApplicationJson closeTo(List<String> keys) {
@@ -43,6 +45,7 @@ public record ApplicationJson(
                 interfaces,
                 projects,
                 version,
+                contractCheck,
                 keys);
     }
 
@@ -54,6 +57,9 @@ public record ApplicationJson(
             String end,
             Integer responseHours,
             Contract.Hours responseIn) {}
+
+    /** Whether the accountable side holds the contract, with the sentence for the reader; absent where there is nothing to check. */
+    public record ContractCheckJson(ContractCheck result, boolean contradicts, String sentence) {}
 
     /** A connection with another application. */
     public record InterfaceJson(String key, String name, String with) {}

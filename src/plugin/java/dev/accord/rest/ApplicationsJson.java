@@ -23,8 +23,10 @@ import java.util.stream.Collectors;
 
 /** Turns applications into JSON and back. */
 public final class ApplicationsJson {
-    /** Shown, and taken back without a meaning. */
+    /** Shown, and taken back without a meaning, as the check of the contract is. */
     private static final String CLOSE_TO = "closeTo";
+
+    private static final String CONTRACT_CHECK = "contractCheck";
 
     private static final Set<String> MEMBERS = Set.of(
             "key",
@@ -41,6 +43,7 @@ public final class ApplicationsJson {
             "interfaces",
             "projects",
             "version",
+            CONTRACT_CHECK,
             CLOSE_TO);
     private static final Set<String> CONTRACT =
             Set.of("vendor", "holder", "itElementsHeldByIt", "end", "responseHours");
@@ -49,8 +52,10 @@ public final class ApplicationsJson {
 
     private final PeopleJson people;
     private final ProjectsJson projects;
+    private final ContractChecks checks;
 
-    public ApplicationsJson(PeopleJson people, ProjectsJson projects) {
+    public ApplicationsJson(PeopleJson people, ProjectsJson projects, ContractChecks checks) {
+        this.checks = checks;
         this.people = people;
         this.projects = projects;
     }
@@ -80,6 +85,7 @@ public final class ApplicationsJson {
                         .toList(),
                 projects.shown(each.projects(), user),
                 each.version(),
+                checks.of(each),
                 null);
     }
 
@@ -101,7 +107,8 @@ public final class ApplicationsJson {
         body.members(
                 MEMBERS,
                 MEMBERS.stream()
-                        .filter(each -> !Set.of("version", CLOSE_TO).contains(each))
+                        .filter(each ->
+                                !Set.of("version", CLOSE_TO, CONTRACT_CHECK).contains(each))
                         .collect(Collectors.toSet()));
         if (body.has("key") && !before.key().equals(ApplicationKey.normal(body.text("key")))) {
             body.problem("KEY_CHANGES", "key", before.key());

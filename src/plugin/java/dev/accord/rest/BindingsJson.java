@@ -1,6 +1,7 @@
 package dev.accord.rest;
 
 import dev.accord.health.Fault;
+import dev.accord.operatingmodel.Part;
 import dev.accord.operatingmodel.Party;
 import dev.accord.operatingmodel.SupportProcess;
 import dev.accord.rest.DecisionJson.TargetJson;
@@ -17,6 +18,7 @@ public record BindingsJson(List<BindingJson> values, int version) {
             String application,
             String applicationName,
             SupportProcess process,
+            Part part,
             TargetJson target,
             TargetJson performer,
             WorkGoesTo workGoesTo,

@@ -5,6 +5,7 @@ import dev.accord.catalogue.Catalogue;
 import dev.accord.health.Fault;
 import dev.accord.health.Health;
 import dev.accord.health.Place.InBindings;
+import dev.accord.operatingmodel.Part;
 import dev.accord.operatingmodel.Party;
 import dev.accord.operatingmodel.SupportProcess;
 import dev.accord.rest.BindingsJson.BindingJson;
@@ -25,7 +26,7 @@ public final class BindingsJsons {
     private static final Set<String> WHOLE = Set.of("values", "version");
     private static final Set<String> NEEDED =
             Set.of("party", "businessUnit", "application", "process", "target", "performer", "workGoesTo");
-    private static final Set<String> KNOWN = and(NEEDED, "applicationName", "faults");
+    private static final Set<String> KNOWN = and(NEEDED, "part", "applicationName", "faults");
     private static final Set<String> TARGET = Set.of("type", "value");
     private static final Set<String> TARGET_KNOWN = and(TARGET, "name");
 
@@ -53,6 +54,7 @@ public final class BindingsJsons {
                             .map(Application::name)
                             .orElse(null),
                     each.process(),
+                    each.part(),
                     targets.shown(each.target()),
                     targets.shown(each.performer()),
                     each.workGoesTo(),
@@ -90,7 +92,8 @@ public final class BindingsJsons {
                 binding.choice("process", SupportProcess.class),
                 target,
                 binding.object("performer").map(BindingsJsons::target).orElse(null),
-                binding.needed("workGoesTo", WorkGoesTo.class));
+                binding.needed("workGoesTo", WorkGoesTo.class),
+                binding.choice("part", Part.class));
     }
 
     static Target target(Body target) {

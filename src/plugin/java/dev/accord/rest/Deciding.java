@@ -6,6 +6,7 @@ import dev.accord.rest.DecisionJson.ModelJson;
 import dev.accord.rest.DecisionJson.NamedJson;
 import dev.accord.rest.DecisionJson.StepJson;
 import dev.accord.rest.DecisionJson.TargetJson;
+import dev.accord.rest.PeopleJson.PersonJson;
 import dev.accord.routing.Answer;
 import dev.accord.routing.Assignment;
 import dev.accord.routing.Attempts;
@@ -73,7 +74,7 @@ public final class Deciding {
                         .distinct()
                         .toList(),
                 sentence(answer),
-                people.person(accountable(answer)),
+                accountablePerson(answer),
                 null,
                 null,
                 null,
@@ -86,6 +87,11 @@ public final class Deciding {
         return answer.operatingModel() == null
                 ? null
                 : new ModelJson(answer.operatingModel(), models.of(answer.operatingModel()), answer.modelVersion());
+    }
+
+    /** The same, shown. */
+    PersonJson accountablePerson(Answer answer) {
+        return people.person(accountable(answer));
     }
 
     /** Whoever answers for the process in person: the holder of the seat, or the user that is bound. */

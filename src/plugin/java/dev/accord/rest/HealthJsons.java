@@ -4,6 +4,7 @@ import dev.accord.health.Backlog;
 import dev.accord.health.Fault;
 import dev.accord.health.Fault.Kind;
 import dev.accord.health.Place.InBindings;
+import dev.accord.health.Place.InContract;
 import dev.accord.health.Place.InSeat;
 import dev.accord.health.Place.InSettings;
 import dev.accord.rest.DecisionJson.NamedJson;
@@ -73,6 +74,11 @@ public final class HealthJsons {
             NamedJson application = new NamedJson(place.application(), place.name());
             String page = PAGES + "applications/" + encoded(place.application());
             return new FaultJson(fault.value(), person, null, null, application, place.seat(), page);
+        }
+        if (fault.place() instanceof InContract place) {
+            NamedJson application = new NamedJson(place.application(), place.name());
+            String page = PAGES + "applications/" + encoded(place.application());
+            return new FaultJson(fault.value(), null, null, null, application, null, page);
         }
         if (fault.place() instanceof InBindings place) {
             return new FaultJson(fault.value(), person, place.member(), place.number(), null, null, PAGES + "bindings");

@@ -1,6 +1,7 @@
 package dev.accord.wiring;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.sal.api.message.I18nResolver;
 import dev.accord.audit.Changes;
 import dev.accord.catalogue.ApplicationRules;
 import dev.accord.catalogue.Catalogue;
@@ -20,9 +21,11 @@ import dev.accord.jobs.Jobs;
 import dev.accord.operatingmodel.OperatingModels;
 import dev.accord.rest.ApplicationsJson;
 import dev.accord.rest.Caller;
+import dev.accord.rest.ContractChecks;
 import dev.accord.rest.Errors;
 import dev.accord.rest.ImportResource;
 import dev.accord.rest.ImportsJson;
+import dev.accord.rest.ModelNames;
 import dev.accord.rest.PeopleJson;
 import dev.accord.rest.ProjectsJson;
 import dev.accord.store.AoCatalogue;
@@ -107,7 +110,12 @@ class CatalogueWiring {
     }
 
     @Bean
-    ApplicationsJson applicationsJson(PeopleJson people, ProjectsJson projects) {
-        return new ApplicationsJson(people, projects);
+    ApplicationsJson applicationsJson(PeopleJson people, ProjectsJson projects, ContractChecks checks) {
+        return new ApplicationsJson(people, projects, checks);
+    }
+
+    @Bean
+    ContractChecks contractChecks(OperatingModels models, ModelNames names, I18nResolver words) {
+        return new ContractChecks(models, names, words);
     }
 }

@@ -6,6 +6,7 @@ import dev.accord.health.Health;
 import dev.accord.health.References;
 import dev.accord.health.SelfCheck;
 import dev.accord.jira.RunningJira;
+import dev.accord.operatingmodel.OperatingModels;
 import dev.accord.rest.HealthJsons;
 import dev.accord.rest.PeopleJson;
 import dev.accord.routing.Decisions;
@@ -22,10 +23,11 @@ class HealthWiring {
     Health health(
             dev.accord.governance.Configuration agreed,
             Catalogue catalogue,
+            OperatingModels models,
             Decisions decisions,
             Health.Jira asked,
             Clock clock) {
-        return new Health(agreed, catalogue, decisions, asked, clock);
+        return new Health(new Health.Agreed(agreed, catalogue, models), decisions, asked, clock);
     }
 
     @Bean

@@ -49,8 +49,8 @@ public final class ApplicationsJsonTest {
     private final People people = mock(People.class);
     private final ProjectManager projects = mock(ProjectManager.class);
     private final Permissions permissions = mock(Permissions.class);
-    private final ApplicationsJson json =
-            new ApplicationsJson(new PeopleJson(people), new ProjectsJson(projects, permissions));
+    private final ApplicationsJson json = new ApplicationsJson(
+            new PeopleJson(people), new ProjectsJson(projects, permissions), new ContractChecks(List::of, null, null));
 
     @Before
     public void twoProjectsOfWhichAnnSeesOne() {

@@ -9,7 +9,12 @@ import dev.accord.relationship.Today;
 import dev.accord.relationship.assessment.Assess;
 import dev.accord.relationship.assessment.Round;
 import dev.accord.relationship.assessment.Settle;
+import dev.accord.relationship.commitments.Commitment;
+import dev.accord.relationship.commitments.Duties;
+import dev.accord.relationship.register.Keep;
 import dev.accord.relationship.register.Register;
+import dev.accord.relationship.touchpoints.HoldTouchPoints;
+import dev.accord.relationship.touchpoints.TouchPoint;
 import dev.accord.rest.AssessmentsJson;
 import dev.accord.rest.PeopleJson;
 import dev.accord.store.AoRegister;
@@ -17,7 +22,7 @@ import dev.accord.store.Versions;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Assessing relationships from both sides. */
+/** What keeps a relationship alive: its assessments from both sides, touch points, commitments and duties. */
 @Configuration(proxyBeanMethods = false)
 class AssessmentWiring {
     @Bean
@@ -33,6 +38,32 @@ class AssessmentWiring {
     @Bean
     Settle settle(Assess assess, Relationships relationships, SaveRelationship save, Today today) {
         return new Settle(assess, relationships, save, today);
+    }
+
+    @Bean
+    Register<TouchPoint> touchPoints(ActiveObjects ao, Versions versions, Changes changes) {
+        return new AoRegister<>(ao, versions, changes, "touchpoint", TouchPoint.class);
+    }
+
+    @Bean
+    Keep<TouchPoint> keepTouchPoints(Register<TouchPoint> points, Today today) {
+        return new Keep<>(points, today, TouchPoint::check);
+    }
+
+    @Bean
+    HoldTouchPoints holdTouchPoints(Register<TouchPoint> points, Today today) {
+        return new HoldTouchPoints(points, today);
+    }
+
+    @Bean
+    Keep<Commitment> keepCommitments(ActiveObjects ao, Versions versions, Changes changes, Today today) {
+        return new Keep<>(
+                new AoRegister<>(ao, versions, changes, "commitment", Commitment.class), today, Commitment::check);
+    }
+
+    @Bean
+    Duties duties(ActiveObjects ao, Versions versions, Changes changes, Today today) {
+        return new Duties(new AoRegister<>(ao, versions, changes, "duties", Duties.Done.class), today);
     }
 
     @Bean

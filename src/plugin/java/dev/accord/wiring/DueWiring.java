@@ -16,16 +16,21 @@ import dev.accord.jira.WeeklyMails;
 import dev.accord.relationship.Relationships;
 import dev.accord.relationship.Today;
 import dev.accord.relationship.agreement.KeepAgreements;
+import dev.accord.relationship.commitments.Commitment;
 import dev.accord.relationship.due.AgreementsDue;
+import dev.accord.relationship.due.CommitmentsDue;
 import dev.accord.relationship.due.DueSource;
 import dev.accord.relationship.due.FindDue;
 import dev.accord.relationship.due.ForumsDue;
 import dev.accord.relationship.due.MailChoices;
 import dev.accord.relationship.due.ReviewDue;
 import dev.accord.relationship.due.SendWeekly;
+import dev.accord.relationship.due.TouchPointsDue;
 import dev.accord.relationship.due.WeeklyMail;
 import dev.accord.relationship.forums.Forum;
+import dev.accord.relationship.register.Keep;
 import dev.accord.relationship.register.Register;
+import dev.accord.relationship.touchpoints.TouchPoint;
 import dev.accord.rest.DueJson;
 import dev.accord.rest.PeopleJson;
 import dev.accord.rest.ProjectsJson;
@@ -48,6 +53,16 @@ class DueWiring {
     @Bean
     DueSource forumsDue(Register<Forum> forums) {
         return new ForumsDue(forums);
+    }
+
+    @Bean
+    DueSource touchPointsDue(Register<TouchPoint> points) {
+        return new TouchPointsDue(points);
+    }
+
+    @Bean
+    DueSource commitmentsDue(Keep<Commitment> commitments) {
+        return new CommitmentsDue(commitments);
     }
 
     @Bean

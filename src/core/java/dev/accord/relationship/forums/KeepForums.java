@@ -4,6 +4,7 @@ import dev.accord.Outcome;
 import dev.accord.Problem;
 import dev.accord.relationship.Today;
 import dev.accord.relationship.register.Entry;
+import dev.accord.relationship.register.Keep;
 import dev.accord.relationship.register.Register;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -12,36 +13,19 @@ import java.util.Optional;
 
 /** Keeps the register of a relationship's forums. */
 public final class KeepForums {
-    private static final int AT_MOST = 200;
-
     private final Register<Forum> forums;
     private final Today today;
+    private final Keep<Forum> keep;
 
     public KeepForums(Register<Forum> forums, Today today) {
         this.forums = forums;
         this.today = today;
+        this.keep = new Keep<>(forums, today, ForumRules::check);
     }
 
     /** Adds the forum or saves it anew. */
     public Outcome<Entry<Forum>> save(Entry<Forum> wanted, String actor) {
-        Optional<Entry<Forum>> present = own(wanted.relationship(), wanted.id());
-        if (wanted.id() != 0 && present.isEmpty()) {
-            return gone();
-        }
-        if (present.filter(each -> each.version() != wanted.version()).isPresent()) {
-            return Outcome.conflict(present.get());
-        }
-        if (present.filter(wanted::equals).isPresent()) {
-            return Outcome.done(wanted);
-        }
-        List<Problem> problems = ForumRules.check(wanted.content(), today.date());
-        if (!problems.isEmpty()) {
-            return Outcome.refused(problems);
-        }
-        if (wanted.id() == 0 && forums.of(wanted.relationship()).size() >= AT_MOST) {
-            return Outcome.refused(Problem.of("TOO_MANY", "", AT_MOST));
-        }
-        return forums.save(List.of(wanted), actor).map(saved -> saved.get(0));
+        return keep.save(wanted, actor);
     }
 
     /** All of them were held that day. */
@@ -74,17 +58,7 @@ public final class KeepForums {
     }
 
     public Outcome<Entry<Forum>> remove(long relationship, long id, int version, String actor) {
-        Optional<Entry<Forum>> present = own(relationship, id);
-        if (present.isEmpty()) {
-            return gone();
-        }
-        return present.get().version() == version
-                ? forums.remove(present.get(), actor)
-                : Outcome.conflict(present.get());
-    }
-
-    private Optional<Entry<Forum>> own(long relationship, long id) {
-        return id == 0 ? Optional.empty() : forums.find(id).filter(each -> each.relationship() == relationship);
+        return keep.remove(relationship, id, version, actor);
     }
 
     private static <T> Outcome<T> gone() {

@@ -27,13 +27,16 @@ public final class Agreement {
      * All that an answer depends on once the application is found.
      *
      * @param chosen whether the application or part was chosen in the panel
+     * @param byDefault whether the application is the request type's or the project's, for the issue names none
      * @param toTriage whether the project hands to triage what nobody answers for
      */
-    record Case(String application, SupportProcess process, Part part, boolean chosen, boolean toTriage) {
-        static Case of(Application application, SupportProcess process, Inputs inputs, boolean toTriage) {
-            return new Case(application.key(), process, inputs.part(), inputs.chosen(), toTriage);
-        }
-    }
+    record Case(
+            String application,
+            SupportProcess process,
+            Part part,
+            boolean chosen,
+            boolean byDefault,
+            boolean toTriage) {}
 
     public Agreement(
             long revision,

@@ -28,7 +28,13 @@ public final class Decide {
     public Answer answer(Inputs inputs, SupportProcess process) {
         Match match = match(inputs);
         if (match instanceof Match.One one) {
-            Case asked = Case.of(one.application(), process, inputs, handedToTriage(inputs));
+            Case asked = new Case(
+                    one.application().key(),
+                    process,
+                    part(inputs),
+                    inputs.chosen(),
+                    byDefault(inputs).isPresent(),
+                    handedToTriage(inputs));
             return agreement.answer(asked, () -> ofApplication(inputs, process, one.application()));
         }
         if (match instanceof Match.Ambiguous several) {

@@ -2,6 +2,8 @@ package dev.accord.benchmarks;
 
 import dev.accord.benchmarks.decision.Decisions;
 import dev.accord.benchmarks.decision.Rebuilds;
+import dev.accord.benchmarks.jira.BulkReroute;
+import dev.accord.benchmarks.jira.Creates;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +21,8 @@ public final class Bench {
     static {
         PARTS.put("decision", Decisions::figures);
         PARTS.put("rebuild", Rebuilds::figures);
+        PARTS.put("create", Creates::figures);
+        PARTS.put("bulk", BulkReroute::figures);
     }
 
     private Bench() {}

@@ -85,7 +85,7 @@ public final class Workbench implements AutoCloseable {
         WebSudo webSudo = new WebSudo();
         Templates templates = new Templates(Map.of("i18n", words));
         framework = new PluginFramework(options.bundles());
-        jira.services().forEach((type, service) -> framework.offer(type, LentThreads.metered(service, meter)));
+        jira.services().forEach((type, service) -> framework.offer(type, LentThreads.metered(type, service, meter)));
         framework.offer(Clock.class, clock);
         framework.offer(ActiveObjects.class, new ActiveObjectsOfPlugins(pool, meter::ran));
         framework.offer(TemplateRenderer.class, templates);

@@ -6,7 +6,7 @@ import dev.accord.operatingmodel.Party;
 import dev.accord.operatingmodel.ReferenceModels;
 import java.nio.charset.StandardCharsets;
 import org.kie.api.io.ResourceType;
-import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.StatelessKieSession;
 import org.kie.internal.builder.DecisionTableConfiguration;
 import org.kie.internal.builder.DecisionTableInputType;
 import org.kie.internal.builder.KnowledgeBuilderFactory;
@@ -14,8 +14,8 @@ import org.kie.internal.io.ResourceFactory;
 import org.kie.internal.utils.KieHelper;
 
 /**
- * A decision table of Drools with a row for each cell. It is told the model and the process, keeps its session between
- * decisions, and answers the party only.
+ * A decision table of Drools with a row for each cell. It is told the model and the process and answers the party only;
+ * many threads save issues at once, so its session is the stateless one.
  */
 final class DroolsDesign implements Design {
     private static final String HEAD =
@@ -31,8 +31,7 @@ final class DroolsDesign implements Design {
             """;
 
     private final Named named;
-    private final KieSession session;
-    private final Fact fact = new Fact();
+    private final StatelessKieSession session;
 
     /** What the rules read and write. */
     public static final class Fact {
@@ -77,27 +76,21 @@ final class DroolsDesign implements Design {
                                 .setSourcePath("whose.drl.csv"),
                         ResourceType.DTABLE)
                 .build()
-                .newKieSession();
+                .newStatelessKieSession();
     }
 
     @Override
     public Object decide(Question question) {
+        Fact fact = new Fact();
         fact.model = named.model(question.application());
         fact.process = question.process().name();
         fact.part = question.part().name();
-        var handle = session.insert(fact);
-        session.fireAllRules();
-        session.delete(handle);
+        session.execute(fact);
         return fact.party;
     }
 
     @Override
     public Party party(Object answer) {
         return Party.valueOf((String) answer);
-    }
-
-    @Override
-    public void close() {
-        session.dispose();
     }
 }

@@ -22,7 +22,9 @@ public final class Meter {
         /** A thread of the plugin's own works with Jira. */
         WORKING,
         /** The scheduler runs a job. */
-        JOB
+        JOB,
+        /** A service of Jira's answers the plugin; counted only within work, and on its own. */
+        JIRA
     }
 
     private static final String ELSE = "ELSE";
@@ -52,7 +54,17 @@ public final class Meter {
 
     public void begin(Doing doing) {
         Deque<Call> calls = open.get();
-        calls.push(new Call(calls.isEmpty() ? doing.name() : calls.peek().name + "/" + doing));
+        calls.push(new Call(calls.isEmpty() ? doing.name() : workOf(calls.peek()) + "/" + doing));
+    }
+
+    /** Whether anything is being metered on this thread. */
+    public boolean isOn() {
+        return !open.get().isEmpty();
+    }
+
+    /** An event that a call of Jira's sends belongs to the work that made the call. */
+    private static String workOf(Call call) {
+        return call.name.replace("/" + Doing.JIRA, "");
     }
 
     public void end() {
@@ -108,6 +120,7 @@ public final class Meter {
             report.put("median", millis.get(times / 2));
             report.put("slowOfTwenty", millis.get(times * 19 / 20));
             report.put("slowest", millis.get(times - 1));
+            report.put("sum", millis.stream().mapToDouble(each -> each).sum());
         }
         report.put("statements", Map.copyOf(tally.statements));
         return report;

@@ -17,7 +17,7 @@
     const load = async () => {
       try {
         const [aspiration, risks, checklist] = await Promise.all([Accord.api.get(at + '/aspiration'), Accord.api.get(at + '/risks'), Accord.api.get(at + '/checklist')]);
-        Accord.fill(root, aspired(at, aspiration, models), accepted(at, risks, load), checked(application, checklist), transition(application));
+        Accord.fill(root, aspired(at, aspiration, models), accepted(at, risks, load), checked(application, checklist), transition(application), workshop(application));
       } catch (problem) {
         Accord.fill(root, Accord.failure(problem));
       }
@@ -95,6 +95,9 @@
 
   const transition = application => Accord.section(AJS.I18n.getText("accord.transition.heading"), h('p', {className: 'accord-subtle'}, AJS.I18n.getText("accord.transition.lead")),
     h('a', {href: Accord.pageUrl('transition/' + encodeURIComponent(application.key))}, AJS.I18n.getText("accord.transition.open.page")));
+
+  const workshop = application => Accord.section(AJS.I18n.getText("accord.workshop.heading"), h('p', {className: 'accord-subtle'}, AJS.I18n.getText("accord.workshop.lead")),
+    h('a', {href: Accord.pageUrl('workshop/' + encodeURIComponent(application.key))}, AJS.I18n.getText("accord.workshop.open")));
 
   // ---- control and operate checklist ----------------------------------------------------------------------------------
 

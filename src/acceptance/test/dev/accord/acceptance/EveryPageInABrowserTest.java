@@ -30,6 +30,7 @@ public final class EveryPageInABrowserTest {
             {"portfolio", "Portfolio"},
             {"open-points", "Open points"},
             {"undecided", "Undecided cells"},
+            {"workshop/BANKGATE", "Support-model workshop: Bank Gateway"},
             {"transition/BANKGATE", "From mode 2 to mode 1: Bank Gateway"},
             {"aspiration/BANKGATE", "Aspiration for Bank Gateway"},
             {"checklist/BANKGATE", "Control and operate: Bank Gateway"},

@@ -57,6 +57,10 @@ public final class OwnModels {
         return publish.publishAll(key, version, versions, actor);
     }
 
+    Outcome<CustomModel> draft(String key, int version, List<AgreedCell> cells, String actor) {
+        return customise.draft(key, version, cells, actor);
+    }
+
     private static String cut(String text, int longest) {
         return text.length() > longest ? text.substring(0, longest) : text;
     }

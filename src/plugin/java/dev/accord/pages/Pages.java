@@ -19,6 +19,7 @@ enum Pages {
     OPEN_POINTS("open-points", Kind.GENERAL, "warning", Who.LOGGED_IN),
     UNDECIDED("undecided", Kind.UNLISTED, "table", Who.LOGGED_IN),
     TRANSITION("transition", Kind.UNLISTED, "component", Who.LOGGED_IN),
+    WORKSHOP("workshop", Kind.UNLISTED, "component", Who.LOGGED_IN),
     ASPIRATION("aspiration", Kind.UNLISTED, "component", Who.LOGGED_IN),
     CHECKLIST("checklist", Kind.UNLISTED, "component", Who.LOGGED_IN),
     IMPORT("import", Kind.GENERAL, "import", Who.CATALOGUE_EDITORS),

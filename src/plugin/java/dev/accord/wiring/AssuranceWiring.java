@@ -21,8 +21,10 @@ import dev.accord.operatingmodel.DecideCell;
 import dev.accord.operatingmodel.OperatingModels;
 import dev.accord.operatingmodel.Publish;
 import dev.accord.portfolio.DecideForApplication;
+import dev.accord.portfolio.HoldWorkshop;
 import dev.accord.portfolio.OwnModels;
 import dev.accord.portfolio.PlanTransition;
+import dev.accord.portfolio.Workshop;
 import dev.accord.relationship.Today;
 import dev.accord.rest.ApplicationsJson;
 import dev.accord.rest.AspirationsJson;
@@ -145,6 +147,21 @@ class AssuranceWiring {
     @Bean
     TransitionResource.VacantSeats vacantSeats(ApplicationsJson json) {
         return new TransitionResource.VacantSeats(json);
+    }
+
+    @Bean
+    HoldWorkshop holdWorkshop(
+            Records<Workshop> workshops,
+            OperatingModels models,
+            OwnModels own,
+            SaveApplication applications,
+            Today today) {
+        return new HoldWorkshop(workshops, models, own, applications, today);
+    }
+
+    @Bean
+    Records<Workshop> workshops(ActiveObjects ao, Versions versions, Changes changes) {
+        return new AoRecords<>(ao, versions, changes, "workshop", Workshop.class);
     }
 
     @Bean

@@ -66,7 +66,7 @@
   }
 
   function section(block) {
-    const line = ([words, issue]) => h('li', {}, issue ? [h('a', {href: Accord.issueUrl(issue.key)}, issue.key), ' ', issue.fields.summary,
+    const line = ([words, issue]) => h('li', {}, issue ? [h('a', {className: 'accord-inline', href: Accord.issueUrl(issue.key)}, issue.key), ' ', issue.fields.summary,
       issue.fields.status ? h('span', {className: 'accord-sub'}, issue.fields.status.name) : null] : words);
     const more = block.list && block.list.total > block.list.issues.length ? h('p', {className: 'accord-small'}, AJS.I18n.getText("accord.brief.more", block.list.total - block.list.issues.length)) : null;
     return Accord.section(block.title, [

@@ -52,7 +52,7 @@ public final class WhatIsDueTest {
         Http brm = new Http(address, "noor");
         JsonNode due = brm.get(REST + "projects/FIN/relationship/due").body().path("values");
         assertEquals(
-                List.of("Forum: Service level meeting", "Review of model and level"),
+                List.of("Forum: Service level meeting", "Forum: Enhancement ranking"),
                 List.of(
                         due.get(0).path("sentence").asText(),
                         due.get(1).path("sentence").asText()));
@@ -78,7 +78,7 @@ public final class WhatIsDueTest {
 
         brm.send("PUT", "/test/clock", Map.of("forward", "PT2H"));
         String mail = mail(brm, 1);
-        assertTrue(mail, mail.contains("Overdue\n- 2026-03-02  Forum: Service level meeting (Finance)"));
+        assertTrue(mail, mail.contains("Overdue\n- 2026-02-28  Forum: Service level meeting (Finance)"));
         assertFalse(mail, mail.contains("(People)"));
         brm.send("PUT", "/test/clock", Map.of("forward", "P7D"));
         mail(brm, 2);

@@ -37,6 +37,7 @@ public final class EveryPageInABrowserTest {
             {"vendors", "Vendors"},
             {"operating-models", "Operating models"},
             {"operating-models/B", "Business operated (model B)"},
+            {"relationships", "Relationships"},
             {"my-projects", "My projects"},
             {"reroute", "Route existing issues"},
             {"relationship/FIN", "Relationship with Finance"},

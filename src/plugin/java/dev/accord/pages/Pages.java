@@ -15,6 +15,7 @@ enum Pages {
     PORTFOLIO("portfolio", Kind.GENERAL, "menu", Who.LOGGED_IN),
     OPERATING_MODELS("operating-models", Kind.GENERAL, "table", Who.LOGGED_IN),
     VENDORS("vendors", Kind.GENERAL, "time", Who.LOGGED_IN),
+    RELATIONSHIPS("relationships", Kind.GENERAL, "people-group", Who.LOGGED_IN),
     MY_PROJECTS("my-projects", Kind.GENERAL, "people-group", Who.LOGGED_IN),
     OPEN_POINTS("open-points", Kind.GENERAL, "warning", Who.LOGGED_IN),
     UNDECIDED("undecided", Kind.UNLISTED, "table", Who.LOGGED_IN),

@@ -11,10 +11,12 @@ import dev.accord.relationship.SaveRelationship;
 import dev.accord.relationship.Today;
 import dev.accord.relationship.Visibility;
 import dev.accord.rest.ApplicationsJson;
+import dev.accord.rest.Caller;
 import dev.accord.rest.OpenIssues;
 import dev.accord.rest.PeopleJson;
 import dev.accord.rest.ProjectsJson;
 import dev.accord.rest.RelationshipOverview;
+import dev.accord.rest.RelationshipPortfolioResource;
 import dev.accord.rest.RelationshipResource;
 import dev.accord.rest.RelationshipsJson;
 import dev.accord.store.AoRelationships;
@@ -44,6 +46,11 @@ class RelationshipWiring {
     @Bean
     MyRelationships myRelationships(Relationships relationships, Rights rights) {
         return new MyRelationships(relationships, rights);
+    }
+
+    @Bean
+    RelationshipPortfolioResource.Asking portfolioAsking(Caller caller, Today today) {
+        return new RelationshipPortfolioResource.Asking(caller, today);
     }
 
     @Bean

@@ -73,8 +73,12 @@
       one(saved, AJS.I18n.getText("accord.look-back.saved.of", reassignments)));
   }
 
-  const trio = (line, kind, wish) => h('ul', {className: 'accord-trio'}, ['SAME', 'OTHER', 'NOBODY'].map(met => h('li', {},
-    number(line.counts[kind + '_' + met], Object.assign({what: kind + '_' + met}, wish), line.name + ', ' + MET[met]), ' ', MET[met])));
+  const trio = (line, kind, wish) => h('ul', {className: 'accord-trio'}, ['SAME', 'OTHER', 'NOBODY'].map(met => {
+    const words = line.counts[kind + '_' + met] + ' ' + MET[met];
+    return h('li', {}, line.counts[kind + '_' + met]
+      ? h('a', {href: Accord.pageUrl('quality' + Accord.query(Object.assign({what: kind + '_' + met}, wish))), 'aria-label': line.name + ': ' + words}, words)
+      : h('span', {className: 'accord-subtle'}, words));
+  }));
 
   /** Each project: what Accord decided while it observed, and what today's agreement would decide. */
   function before(root, data, found) {

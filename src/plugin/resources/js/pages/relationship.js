@@ -42,6 +42,7 @@
     Accord.fill(root,
       Accord.header({title, lead: AJS.I18n.getText("accord.relationship.lead", project.name), actions: actions(root, overview)}),
       notes(overview),
+      now.id ? Accord.relationship.reassess(overview) : null,
       now.id ? [together(overview), agreed(overview)] : nothing(root, overview),
       applications(overview),
       due(overview),

@@ -1,6 +1,7 @@
 package dev.accord.relationship;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.function.Supplier;
@@ -13,6 +14,11 @@ public final class Today {
     public Today(Clock clock, Supplier<ZoneId> zone) {
         this.clock = clock;
         this.zone = zone;
+    }
+
+    /** The date here at a moment. */
+    public LocalDate of(Instant moment) {
+        return LocalDate.ofInstant(moment, zone.get());
     }
 
     public LocalDate date() {

@@ -2,6 +2,8 @@ package dev.accord.wiring;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import dev.accord.audit.Changes;
+import dev.accord.catalogue.ApplicationChanges;
+import dev.accord.governance.People;
 import dev.accord.governance.Rights;
 import dev.accord.relationship.Relationships;
 import dev.accord.relationship.SaveRelationship;
@@ -11,6 +13,7 @@ import dev.accord.relationship.assessment.Round;
 import dev.accord.relationship.assessment.Settle;
 import dev.accord.relationship.commitments.Commitment;
 import dev.accord.relationship.commitments.Duties;
+import dev.accord.relationship.reassess.Triggers;
 import dev.accord.relationship.register.Keep;
 import dev.accord.relationship.register.Register;
 import dev.accord.relationship.touchpoints.HoldTouchPoints;
@@ -64,6 +67,11 @@ class AssessmentWiring {
     @Bean
     Duties duties(ActiveObjects ao, Versions versions, Changes changes, Today today) {
         return new Duties(new AoRegister<>(ao, versions, changes, "duties", Duties.Done.class), today);
+    }
+
+    @Bean
+    Triggers triggers(Relationships relationships, ApplicationChanges applications, People people, Today today) {
+        return new Triggers(relationships, applications, people, today);
     }
 
     @Bean

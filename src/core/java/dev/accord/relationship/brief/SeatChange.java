@@ -12,7 +12,7 @@ import java.util.Objects;
 /** A seat that another person holds since then; null is vacant. */
 public record SeatChange(Instant at, String application, Seat seat, Holder before, Holder after) {
     /** Of a save; a new application changes nothing. */
-    static List<SeatChange> of(Saved saved) {
+    public static List<SeatChange> of(Saved saved) {
         if (saved.before() == null) {
             return List.of();
         }

@@ -1,0 +1,157 @@
+package dev.accord.relationship.reassess;
+
+import static org.junit.Assert.assertEquals;
+
+import dev.accord.Outcome;
+import dev.accord.governance.People;
+import dev.accord.relationship.Assessment;
+import dev.accord.relationship.Deciding;
+import dev.accord.relationship.Relationship;
+import dev.accord.relationship.Relationships;
+import dev.accord.relationship.Sides;
+import dev.accord.relationship.Today;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.Test;
+
+public final class TriggersTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 3, 16);
+
+    private final List<Relationships.Saved> saved = new ArrayList<>();
+    private final Triggers triggers = new Triggers(
+            new Versions(),
+            (from, until) -> List.of(),
+            new Known(),
+            new Today(Clock.fixed(Instant.parse("2026-03-16T10:00:00Z"), ZoneOffset.UTC), () -> ZoneOffset.UTC));
+
+    @Test
+    public void nothingCallsForAnotherLookRightAfterTheDecision() {
+        save("noor", "clara", TODAY, "2026-03-16T08:00:00Z", null);
+        assertEquals(List.of(), causes());
+    }
+
+    @Test
+    public void anotherPersonOnASideDoesUntilSomebodyConfirmsOrDecidesAnew() {
+        LocalDate decided = TODAY.minusMonths(1);
+        save("noor", "clara", decided, "2026-02-16T08:00:00Z", null);
+        save("tomas", "clara", decided, "2026-02-20T08:00:00Z", null);
+        assertEquals(List.of(Trigger.Cause.BRM_CHANGED), causes());
+        save("tomas", "clara", decided, "2026-02-21T08:00:00Z", "They know each other");
+        assertEquals(List.of(), causes());
+        save("tomas", "gone", decided, "2026-02-22T08:00:00Z", null);
+        assertEquals(List.of(Trigger.Cause.COUNTERPART_CHANGED, Trigger.Cause.COUNTERPART_INACTIVE), causes());
+        save("tomas", "clara", TODAY, "2026-03-16T08:00:00Z", null);
+        assertEquals(List.of(), causes());
+    }
+
+    @Test
+    public void aQuarterThatPassedDoesUnlessItWasConfirmedMeanwhile() {
+        save("noor", "clara", TODAY.minusMonths(3), "2025-12-16T08:00:00Z", null);
+        assertEquals(List.of(), causes());
+        saved.clear();
+        save("noor", "clara", TODAY.minusMonths(3).minusDays(1), "2025-12-16T08:00:00Z", null);
+        assertEquals(List.of(Trigger.Cause.QUARTER_PASSED), causes());
+        save("noor", "clara", TODAY.minusMonths(3).minusDays(1), "2026-03-01T08:00:00Z", "As it is");
+        assertEquals(List.of(), causes());
+    }
+
+    private void save(String brm, String counterpart, LocalDate on, String at, String confirmed) {
+        Relationship relationship = new Relationship(
+                1,
+                "Finance",
+                List.of(1L),
+                Assessment.NONE,
+                new Deciding("noor", on, "because"),
+                new Sides(brm, null, counterpart, null),
+                null,
+                saved.size() + 1);
+        saved.add(0, new Relationships.Saved(relationship, Instant.parse(at), "noor", confirmed));
+    }
+
+    private List<Trigger.Cause> causes() {
+        return triggers.of(saved.get(0).relationship()).stream()
+                .map(Trigger::cause)
+                .toList();
+    }
+
+    /** Only the versions matter here. */
+    private final class Versions implements Relationships {
+        @Override
+        public Optional<Relationship> find(long id) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Relationship> of(long project) {
+            return Optional.empty();
+        }
+
+        @Override
+        public List<Relationship> all() {
+            return List.of();
+        }
+
+        @Override
+        public List<Saved> versions(long id) {
+            return saved;
+        }
+
+        @Override
+        public Outcome<Relationship> save(Relationship relationship, String actor, String confirmed) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public boolean isTurnedOn(long project) {
+            return false;
+        }
+
+        @Override
+        public void turnOn(long project, boolean on) {
+            throw new UnsupportedOperationException();
+        }
+    }
+
+    /** Everybody but one is active. */
+    private static final class Known implements People {
+        @Override
+        public Optional<Person> byKey(String key) {
+            return Optional.of(new Person(key, key, key, null, !key.equals("gone")));
+        }
+
+        @Override
+        public List<Person> everyone() {
+            return List.of();
+        }
+
+        @Override
+        public boolean groupExists(String group) {
+            return false;
+        }
+
+        @Override
+        public boolean inGroup(String userKey, String group) {
+            return false;
+        }
+
+        @Override
+        public boolean groupHasActiveMember(String group) {
+            return false;
+        }
+
+        @Override
+        public boolean inRole(String userKey, String roleId, long project) {
+            return false;
+        }
+
+        @Override
+        public boolean roleHasActiveMember(String roleId, long project) {
+            return false;
+        }
+    }
+}

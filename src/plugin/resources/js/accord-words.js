@@ -113,6 +113,7 @@
     INACTIVE: AJS.I18n.getText("accord.obstacle.INACTIVE"),
     NOT_ASSIGNABLE: AJS.I18n.getText("accord.obstacle.NOT_ASSIGNABLE"),
     MISSING_GROUP: AJS.I18n.getText("accord.obstacle.MISSING_GROUP"),
+    ABSENT: AJS.I18n.getText("accord.obstacle.ABSENT"),
     NO_ACTIVE_MEMBER: AJS.I18n.getText("accord.obstacle.NO_ACTIVE_MEMBER"),
     NO_TRIAGE_GROUP: AJS.I18n.getText("accord.obstacle.NO_TRIAGE_GROUP")
   };

@@ -22,18 +22,21 @@
       binding.performer ? binding.workGoesTo : 'PERFORMER');
     const work = Accord.field({label: AJS.I18n.getText("accord.bindings.work"), name: 'workGoesTo', control: goesTo, hint: AJS.I18n.getText("accord.bindings.work.hint")});
     work.hidden = !binding.performer;
+    const pick = Accord.select([['QUEUE', AJS.I18n.getText("accord.bindings.pick.QUEUE")], ['LEAST_LOADED', AJS.I18n.getText("accord.bindings.pick.LEAST_LOADED")],
+      ['ROUND_ROBIN', AJS.I18n.getText("accord.bindings.pick.ROUND_ROBIN")]], binding.pick || 'QUEUE');
     return Accord.dialog({
       title, submit: AJS.I18n.getText("accord.bindings.save"),
       content: [
         isDefault ? null : Accord.field({label: AJS.I18n.getText("accord.bindings.party"), name: 'party', control: party}),
-        isDefault ? null : scope.element, target.element, performer.element, work
+        isDefault ? null : scope.element, target.element, performer.element, work,
+        Accord.field({label: AJS.I18n.getText("accord.bindings.pick"), name: 'pick', control: pick, hint: AJS.I18n.getText("accord.bindings.pick.hint")})
       ],
       onSubmit: async () => {
         const performing = performer.read();
         await scope.settled();
         try {
           await save(Object.assign({party: isDefault ? binding.party : party.value}, isDefault ? scope.none : scope.read(),
-            {target: target.read(), performer: performing, workGoesTo: performing ? goesTo.value : 'ACCOUNTABLE'}));
+            {target: target.read(), performer: performing, workGoesTo: performing ? goesTo.value : 'ACCOUNTABLE', pick: pick.value}));
         } catch (problem) {
           throw Accord.bindingProblem(problem, line);
         }

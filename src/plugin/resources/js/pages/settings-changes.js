@@ -78,6 +78,8 @@
     (saved.processOf || []).forEach(each => put(
       AJS.I18n.getText("accord.settings.process.of", [each.issueType.name || each.issueType.id, each.requestType, each.component].filter(Boolean).join(', ')),
       [Accord.words.process[each.process], each.application, Accord.words.part[each.part]].filter(Boolean).join(', ')));
+    put(AJS.I18n.getText("accord.chain"), (saved.chain || []).map(step => Accord.words.step[step]).join(', '));
+    (saved.absences || []).forEach(each => put(AJS.I18n.getText("accord.absences.of", person(each.user)), [each.from, each.to].map(day => day || '\u2026').join(' \u2013 ')));
     Object.entries(saved.defaultApplications || {}).forEach(([project, key]) => put(AJS.I18n.getText("accord.settings.application.of", project), key));
     put(LABEL.actingUser, person(saved.actingUser));
     put(LABEL.triageGroup, saved.triageGroup);

@@ -16,7 +16,7 @@
       Accord.api.get('settings'), Accord.api.get('/rest/api/2/issuetype'), Accord.api.get('/rest/api/2/project'), Accord.api.get('/rest/api/2/field')
     ]);
     const form = h('form', {className: 'aui accord-form accord-settings', novalidate: true, onSubmit: event => event.preventDefault()});
-    const parts = {process: processes(settings, types), requests: Accord.requestTypes(settings, types), modes: modes(settings, projects), who: who(settings), tasks: tasks(settings, projects, types), groups: groups(settings), fields: fieldsOf(settings, fields)};
+    const parts = {process: processes(settings, types), requests: Accord.requestTypes(settings, types), modes: modes(settings, projects), who: who(settings), tasks: tasks(settings, projects, types), chain: Accord.chain(settings), groups: groups(settings), fields: fieldsOf(settings, fields)};
     const save = async changes => {
       Accord.clearProblem(form);
       const wanted = Object.assign({}, settings, ...Object.values(parts).map(part => part.read()), changes);
@@ -39,6 +39,7 @@
       Accord.section(AJS.I18n.getText("accord.settings.requests"), parts.requests.element),
       Accord.section(AJS.I18n.getText("accord.settings.fields"), parts.fields.element),
       Accord.section(AJS.I18n.getText("accord.settings.who"), [parts.who.element, parts.tasks.element]),
+      Accord.section(AJS.I18n.getText("accord.chain"), parts.chain.element),
       Accord.section(AJS.I18n.getText("accord.settings.groups"), parts.groups.element),
       h('div', {className: 'accord-actions'}, Accord.button(AJS.I18n.getText("accord.settings.save"),
         event => Accord.busy(event.currentTarget, () => save({})), {className: 'aui-button aui-button-primary', id: 'accord-settings-save'})));

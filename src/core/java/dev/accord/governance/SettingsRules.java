@@ -1,6 +1,7 @@
 package dev.accord.governance;
 
 import dev.accord.Problem;
+import dev.accord.routing.Step;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -24,6 +25,21 @@ public final class SettingsRules {
         if (assigns && settings.actingUser() == null) {
             problems.add(Problem.of("NO_ACTING_USER", "actingUser"));
         }
+        chain(settings.routing(), problems);
         return problems;
+    }
+
+    private static void chain(RoutingSettings routing, List<Problem> problems) {
+        Set<Step> seen = new HashSet<>();
+        for (Step step : routing.chain()) {
+            if ((step != Step.DEPUTY && step != Step.OWNER) || !seen.add(step)) {
+                problems.add(Problem.of("CHAIN_STEP", "chain", step));
+            }
+        }
+        for (Absence each : routing.absences()) {
+            if (each.from() != null && each.to() != null && each.to().isBefore(each.from())) {
+                problems.add(Problem.of("ABSENCE_DATES", "absences", each.from(), each.to()));
+            }
+        }
     }
 }

@@ -10,10 +10,12 @@ import java.util.Optional;
 public final class Assign {
     private final Availability availability;
     private final Assignees assignees;
+    private final PickMember pickMember;
 
-    public Assign(Availability availability, Assignees assignees) {
+    public Assign(Availability availability, Assignees assignees, PickMember pickMember) {
         this.availability = availability;
         this.assignees = assignees;
+        this.pickMember = pickMember;
     }
 
     public Assignment assignment(Answer answer, IssueFacts issue) {
@@ -50,6 +52,9 @@ public final class Assign {
     }
 
     private StepTried tried(Candidate candidate, IssueFacts issue) {
+        if (candidate.pick() != null) {
+            return picked(candidate, issue);
+        }
         Optional<Obstacle> obstacle = candidate.target() == null
                 ? Optional.of(candidate.obstacle())
                 : availability.obstacle(candidate.target(), issue);
@@ -58,6 +63,14 @@ public final class Assign {
                 obstacle.isEmpty() ? Result.TAKEN : Result.SKIPPED,
                 candidate.target(),
                 obstacle.orElse(null));
+    }
+
+    private StepTried picked(Candidate candidate, IssueFacts issue) {
+        return pickMember
+                .of(candidate.target().value(), candidate.pick(), issue)
+                .map(user -> new StepTried(candidate.step(), Result.TAKEN, new Target(Target.Type.USER, user), null))
+                .orElseGet(() ->
+                        new StepTried(candidate.step(), Result.SKIPPED, candidate.target(), Obstacle.NO_ACTIVE_MEMBER));
     }
 
     private static StepTried notNeeded(Candidate candidate) {

@@ -2,15 +2,24 @@ package dev.accord.routing;
 
 import dev.accord.governance.People;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Asks Jira, live, whether somebody of the chain can have an issue. Reads only. */
 public final class Availability {
     private final People people;
     private final Assignees assignees;
+    private final Predicate<String> absent;
 
+    /** Nobody is absent. */
     public Availability(People people, Assignees assignees) {
+        this(people, assignees, user -> false);
+    }
+
+    /** {@code absent} tells of a user key whether that person is away today. */
+    public Availability(People people, Assignees assignees, Predicate<String> absent) {
         this.people = people;
         this.assignees = assignees;
+        this.absent = absent;
     }
 
     /** What keeps this target from having the issue; empty where nothing does. */
@@ -34,6 +43,9 @@ public final class Availability {
         }
         if (!person.get().active()) {
             return Optional.of(Obstacle.INACTIVE);
+        }
+        if (absent.test(userKey)) {
+            return Optional.of(Obstacle.ABSENT);
         }
         return assignees.assignable(issue, userKey) ? Optional.empty() : Optional.of(Obstacle.NOT_ASSIGNABLE);
     }

@@ -13,6 +13,7 @@ import dev.accord.operatingmodel.SupportProcess;
  * @param target who is accountable
  * @param part narrows to one part, or null
  * @param performer who performs day to day, or null where nobody else does
+ * @param pick whom of a group the issue goes to
  */
 public record Binding(
         Party party,
@@ -22,8 +23,33 @@ public record Binding(
         Target target,
         Target performer,
         WorkGoesTo workGoesTo,
-        Part part) {
-    /** One that holds for both parts. */
+        Part part,
+        Pick pick) {
+    /** To which of both the issue goes. */
+    public enum WorkGoesTo {
+        PERFORMER,
+        ACCOUNTABLE
+    }
+
+    public Binding {
+        // What was bound before there was a choice is a queue.
+        pick = pick == null ? Pick.QUEUE : pick;
+    }
+
+    /** One whose groups are queues. */
+    public Binding(
+            Party party,
+            String businessUnit,
+            String application,
+            SupportProcess process,
+            Target target,
+            Target performer,
+            WorkGoesTo workGoesTo,
+            Part part) {
+        this(party, businessUnit, application, process, target, performer, workGoesTo, part, Pick.QUEUE);
+    }
+
+    /** One for both parts whose groups are queues. */
     public Binding(
             Party party,
             String businessUnit,
@@ -32,13 +58,7 @@ public record Binding(
             Target target,
             Target performer,
             WorkGoesTo workGoesTo) {
-        this(party, businessUnit, application, process, target, performer, workGoesTo, null);
-    }
-
-    /** To which of both the issue goes. */
-    public enum WorkGoesTo {
-        PERFORMER,
-        ACCOUNTABLE
+        this(party, businessUnit, application, process, target, performer, workGoesTo, null, Pick.QUEUE);
     }
 
     boolean sameScope(Binding other) {

@@ -145,42 +145,47 @@ public final class Decide {
         Target performer = binding == null ? null : binding.performer();
         boolean performerFirst = performer != null && binding.workGoesTo() == WorkGoesTo.PERFORMER;
         if (performerFirst) {
-            chain.add(Candidate.of(Step.PERFORMER, performer));
+            chain.add(Candidate.of(Step.PERFORMER, performer, binding.pick()));
         }
         chain.addAll(accountable(party, application, binding));
         // Business people are often no agents: the performer then gets what nobody accountable can be assigned.
         if (performer != null && !performerFirst) {
-            chain.add(Candidate.of(Step.PERFORMER, performer));
+            chain.add(Candidate.of(Step.PERFORMER, performer, binding.pick()));
         }
         chain.add(triage());
         return chain;
     }
 
-    private static List<Candidate> accountable(Party party, Application application, Binding binding) {
-        List<Candidate> chain = new ArrayList<>();
-        Seat seat = null;
-        if (binding == null) {
-            chain.add(Candidate.blocked(Step.BOUND_TARGET, Obstacle.NO_BINDING));
-        } else if (binding.target().type() == Target.Type.SEAT) {
-            seat = Seat.valueOf(binding.target().value());
-            List<Holder> people = application.people(seat);
-            chain.add(
-                    people.isEmpty()
-                            ? Candidate.blocked(Step.BOUND_TARGET, Obstacle.VACANT)
-                            : person(Step.BOUND_TARGET, people.get(0)));
-            people.stream().skip(1).forEach(deputy -> chain.add(person(Step.DEPUTY, deputy)));
-        } else {
-            chain.add(Candidate.of(Step.BOUND_TARGET, binding.target()));
-        }
-        Seat owner = Seat.ownerOf(party.side());
-        if (owner != seat) {
-            List<Holder> owners = application.people(owner);
-            if (owners.isEmpty()) {
-                chain.add(Candidate.blocked(Step.OWNER, Obstacle.VACANT));
+    private List<Candidate> accountable(Party party, Application application, Binding binding) {
+        Seat seat = binding != null && binding.target().type() == Target.Type.SEAT
+                ? Seat.valueOf(binding.target().value())
+                : null;
+        List<Candidate> chain = new ArrayList<>(List.of(first(application, binding, seat)));
+        for (Step step : agreement.settings().routing().chain()) {
+            if (step == Step.DEPUTY && seat != null) {
+                application.people(seat).stream().skip(1).forEach(deputy -> chain.add(person(Step.DEPUTY, deputy)));
+            } else if (step == Step.OWNER && Seat.ownerOf(party.side()) != seat) {
+                List<Holder> owners = application.people(Seat.ownerOf(party.side()));
+                if (owners.isEmpty()) {
+                    chain.add(Candidate.blocked(Step.OWNER, Obstacle.VACANT));
+                }
+                owners.forEach(each -> chain.add(person(Step.OWNER, each)));
             }
-            owners.forEach(each -> chain.add(person(Step.OWNER, each)));
         }
         return chain;
+    }
+
+    private static Candidate first(Application application, Binding binding, Seat seat) {
+        if (binding == null) {
+            return Candidate.blocked(Step.BOUND_TARGET, Obstacle.NO_BINDING);
+        }
+        if (seat == null) {
+            return Candidate.of(Step.BOUND_TARGET, binding.target(), binding.pick());
+        }
+        List<Holder> people = application.people(seat);
+        return people.isEmpty()
+                ? Candidate.blocked(Step.BOUND_TARGET, Obstacle.VACANT)
+                : person(Step.BOUND_TARGET, people.get(0));
     }
 
     private static Candidate person(Step step, Holder holder) {

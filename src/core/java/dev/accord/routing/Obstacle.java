@@ -8,6 +8,7 @@ public enum Obstacle {
     NO_SEAT,
     MISSING_USER,
     INACTIVE,
+    ABSENT,
     NOT_ASSIGNABLE,
     MISSING_GROUP,
     NO_ACTIVE_MEMBER,

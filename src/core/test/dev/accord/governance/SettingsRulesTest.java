@@ -3,6 +3,8 @@ package dev.accord.governance;
 import static org.junit.Assert.assertEquals;
 
 import dev.accord.operatingmodel.SupportProcess;
+import dev.accord.routing.Step;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -48,6 +50,43 @@ public final class SettingsRulesTest {
         assertEquals(
                 "MAPPED_TWICE processOf, NO_ACTING_USER actingUser",
                 found(settings(Mode.ASSIGN, Map.of(), null, List.of(CHANGE, CHANGE))));
+    }
+
+    @Test
+    public void onlyDeputyAndOwnerStandInTheChainEachOnceAndNobodyComesBackBeforeLeaving() {
+        LocalDate day = LocalDate.of(2026, 3, 24);
+        Object[][] table = {
+            {List.of(Step.OWNER, Step.DEPUTY), List.of(), ""},
+            {List.of(), List.of(new Absence("ann", day, day), new Absence("bob", null, null)), ""},
+            {List.of(Step.OWNER, Step.OWNER), List.of(), "CHAIN_STEP chain"},
+            {List.of(Step.TRIAGE_GROUP), List.of(), "CHAIN_STEP chain"},
+            {List.of(), List.of(new Absence("ann", day, day.minusDays(1))), "ABSENCE_DATES absences"},
+        };
+        for (Object[] row : table) {
+            @SuppressWarnings("unchecked")
+            List<Step> chain = (List<Step>) row[0];
+            @SuppressWarnings("unchecked")
+            List<Absence> absences = (List<Absence>) row[1];
+            Settings plain = mapped(CHANGE);
+            assertEquals(
+                    row[2],
+                    found(new Settings(
+                            plain.mode(),
+                            plain.projectModes(),
+                            plain.actingUser(),
+                            plain.automationUsers(),
+                            plain.triageGroup(),
+                            plain.unmappedToTriage(),
+                            plain.groups(),
+                            plain.processOf(),
+                            plain.applicationField(),
+                            plain.partField(),
+                            plain.partyField(),
+                            plain.sendMail(),
+                            plain.version(),
+                            plain.tasks(),
+                            RoutingSettings.NONE.going(chain, absences))));
+        }
     }
 
     private static String found(Settings settings) {

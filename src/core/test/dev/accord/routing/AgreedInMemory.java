@@ -3,6 +3,7 @@ package dev.accord.routing;
 import dev.accord.Outcome;
 import dev.accord.catalogue.Application;
 import dev.accord.catalogue.Catalogue;
+import dev.accord.governance.Absence;
 import dev.accord.governance.Configuration;
 import dev.accord.governance.Groups;
 import dev.accord.governance.Mode;
@@ -27,6 +28,7 @@ public final class AgreedInMemory implements Configuration, Catalogue, Revisions
 
     private final Map<Long, Mode> modes = new HashMap<>();
     private final List<Application> applications = new ArrayList<>();
+    private RoutingSettings routing = RoutingSettings.NONE;
     private Bindings bindings = Bindings.NONE;
     private String actingUser = ACTING;
     private Mode mode;
@@ -40,6 +42,11 @@ public final class AgreedInMemory implements Configuration, Catalogue, Revisions
 
     public Agreements agreements() {
         return new Agreements(this, new ReferenceModels(), this, this);
+    }
+
+    void going(List<Step> chain, List<Absence> absences) {
+        routing = routing.going(chain, absences);
+        revision++;
     }
 
     void mode(Mode other) {
@@ -90,7 +97,7 @@ public final class AgreedInMemory implements Configuration, Catalogue, Revisions
                 false,
                 revision,
                 tasks,
-                RoutingSettings.NONE);
+                routing);
     }
 
     @Override

@@ -69,7 +69,7 @@ public final class FollowTest {
 
     private static Track follow(SomeRouting routing, String had) {
         routing.issues.assign(SomeRouting.ISSUE, had);
-        Assign assign = new Assign(new Availability(routing.people, routing.people), routing.people);
+        Assign assign = routing.people.assign();
         return new Follow(routing.decisions, assign, routing.people, routing.people, new ObjectionsInMemory())
                 .track(
                         routing.issues.read(SomeRouting.ISSUE).orElseThrow(),

@@ -8,9 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Users of whom everybody is active and assignable unless the test says otherwise; groups all have somebody. */
-public final class PeopleInMemory implements People, Assignees {
+public final class PeopleInMemory implements People, Assignees, Members {
     final Set<String> unassignable = new HashSet<>();
     final Set<String> gone = new HashSet<>();
     final Map<Long, List<Change>> changes = new HashMap<>();
@@ -18,9 +19,29 @@ public final class PeopleInMemory implements People, Assignees {
     String byDefault;
     String lead;
     boolean unassignedAllowed = true;
+    /** Who is in every group. */
+    final List<String> queue = new ArrayList<>();
+
+    final Map<String, Long> load = new HashMap<>();
+
+    @Override
+    public List<String> of(String group) {
+        return List.copyOf(queue);
+    }
+
+    @Override
+    public long openIssues(String userKey) {
+        return load.getOrDefault(userKey, 0L);
+    }
 
     Assign assign() {
-        return new Assign(new Availability(this, this), this);
+        return assign(user -> false);
+    }
+
+    /** {@code absent} tells of a user key who is away. */
+    Assign assign(Predicate<String> absent) {
+        Availability availability = new Availability(this, this, absent);
+        return new Assign(availability, this, new PickMember(this, availability));
     }
 
     void reassigned(long issue, String author, String to) {

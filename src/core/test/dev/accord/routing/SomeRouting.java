@@ -8,6 +8,7 @@ import dev.accord.catalogue.Seat;
 import dev.accord.governance.Mode;
 import dev.accord.operatingmodel.Party;
 import dev.accord.routing.Binding.WorkGoesTo;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,7 @@ final class SomeRouting {
     final DecisionsInMemory decisions = new DecisionsInMemory();
     final PeopleInMemory people = new PeopleInMemory();
     final DeskInMemory desk = new DeskInMemory(issues);
+    final Assign assign;
     final List<Decision> applied = new ArrayList<>();
     final AgreedInMemory agreed;
     final Route route;
@@ -42,7 +44,7 @@ final class SomeRouting {
         agreed.add(application("LEDGER", LEDGER, "A"));
         performing(null, WorkGoesTo.ACCOUNTABLE);
         Agreements agreements = agreed.agreements();
-        Assign assign = people.assign();
+        assign = people.assign(user -> agreed.settings().routing().away(user, LocalDate.now(clock)));
         route = new Route(issues, decisions, agreements, assign, clock);
         IssueLocks locks = (issue, work) -> {
             if (!locked) {

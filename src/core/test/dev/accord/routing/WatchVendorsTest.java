@@ -44,10 +44,7 @@ public final class WatchVendorsTest {
             routing.decisions,
             routing.agreed.agreements(),
             clocks,
-            new StepIn.Onto(
-                    routing.issues,
-                    routing.desk,
-                    new Assign(new Availability(routing.people, routing.people), routing.people)),
+            new StepIn.Onto(routing.issues, routing.desk, routing.assign),
             routing.clock);
 
     @Before

@@ -6,6 +6,7 @@ import dev.accord.operatingmodel.Party;
 import dev.accord.operatingmodel.SupportProcess;
 import dev.accord.rest.DecisionJson.TargetJson;
 import dev.accord.routing.Binding.WorkGoesTo;
+import dev.accord.routing.Pick;
 import java.util.List;
 
 /** The bindings as REST shows them: with the names that people read, and with what is broken. */
@@ -22,6 +23,7 @@ public record BindingsJson(List<BindingJson> values, int version) {
             TargetJson target,
             TargetJson performer,
             WorkGoesTo workGoesTo,
+            Pick pick,
             List<BrokenJson> faults) {}
 
     /** A member that points at something that is gone or holds nobody. */

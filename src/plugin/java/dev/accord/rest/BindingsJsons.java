@@ -13,6 +13,7 @@ import dev.accord.rest.BindingsJson.BrokenJson;
 import dev.accord.routing.Binding;
 import dev.accord.routing.Binding.WorkGoesTo;
 import dev.accord.routing.Bindings;
+import dev.accord.routing.Pick;
 import dev.accord.routing.Target;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +27,7 @@ public final class BindingsJsons {
     private static final Set<String> WHOLE = Set.of("values", "version");
     private static final Set<String> NEEDED =
             Set.of("party", "businessUnit", "application", "process", "target", "performer", "workGoesTo");
-    private static final Set<String> KNOWN = and(NEEDED, "part", "applicationName", "faults");
+    private static final Set<String> KNOWN = and(NEEDED, "part", "pick", "applicationName", "faults");
     private static final Set<String> TARGET = Set.of("type", "value");
     private static final Set<String> TARGET_KNOWN = and(TARGET, "name");
 
@@ -58,6 +59,7 @@ public final class BindingsJsons {
                     targets.shown(each.target()),
                     targets.shown(each.performer()),
                     each.workGoesTo(),
+                    each.pick(),
                     faults.stream().flatMap(fault -> broken(fault, number)).toList()));
         }
         return new BindingsJson(shown, bindings.version());
@@ -93,7 +95,8 @@ public final class BindingsJsons {
                 target,
                 binding.object("performer").map(BindingsJsons::target).orElse(null),
                 binding.needed("workGoesTo", WorkGoesTo.class),
-                binding.choice("part", Part.class));
+                binding.choice("part", Part.class),
+                binding.choice("pick", Pick.class));
     }
 
     static Target target(Body target) {

@@ -4,6 +4,7 @@ import dev.accord.governance.Mode;
 import dev.accord.operatingmodel.Part;
 import dev.accord.operatingmodel.SupportProcess;
 import dev.accord.rest.PeopleJson.PersonJson;
+import dev.accord.routing.Step;
 import java.util.List;
 import java.util.Map;
 
@@ -25,7 +26,12 @@ public record SettingsJson(
         TasksJson tasks,
         String performingField,
         String requestTypeField,
-        Map<String, String> defaultApplications) {
+        Map<String, String> defaultApplications,
+        List<Step> chain,
+        List<AbsenceJson> absences) {
+
+    /** Somebody is away; a null date is an open end. */
+    public record AbsenceJson(PersonJson user, String from, String to) {}
 
     /** Where tasks for owners are created. */
     public record TasksJson(String project, TypeJson issueType) {}

@@ -6,6 +6,7 @@ import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.accord.catalogue.Catalogue;
+import dev.accord.governance.Absence;
 import dev.accord.governance.Configuration;
 import dev.accord.governance.Groups;
 import dev.accord.governance.Mode;
@@ -15,11 +16,15 @@ import dev.accord.governance.Settings;
 import dev.accord.governance.TaskTarget;
 import dev.accord.operatingmodel.Part;
 import dev.accord.operatingmodel.SupportProcess;
+import dev.accord.rest.SettingsJson.AbsenceJson;
 import dev.accord.rest.SettingsJson.GroupsJson;
 import dev.accord.rest.SettingsJson.MappingJson;
 import dev.accord.rest.SettingsJson.TasksJson;
 import dev.accord.rest.SettingsJson.TypeJson;
+import dev.accord.routing.Step;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -51,8 +56,9 @@ public final class SettingsJsons {
     private static final Set<String> TASKS = Set.of("project", "issueType");
     /** Came later: left out, they stay as they are. */
     private static final Set<String> LATER =
-            Set.of("tasks", "performingField", "requestTypeField", "defaultApplications");
+            Set.of("tasks", "performingField", "requestTypeField", "defaultApplications", "chain", "absences");
 
+    private static final Set<String> ABSENCE = Set.of("user", "from", "to");
     private static final Set<String> GROUPS = Set.of("catalogueEditors", "modelAdmins", "brms", "management");
     private static final Set<String> MAPPING_NEEDED = Set.of("issueType", "requestType", "process");
     private static final Set<String> MAPPING =
@@ -109,7 +115,14 @@ public final class SettingsJsons {
                 tasks(settings.tasks()),
                 settings.routing().performingField(),
                 settings.routing().requestTypeField(),
-                defaults(settings.routing().defaultApplications()));
+                defaults(settings.routing().defaultApplications()),
+                settings.routing().chain(),
+                settings.routing().absences().stream()
+                        .map(each -> new AbsenceJson(
+                                people.person(each.userKey()),
+                                Objects.toString(each.from(), null),
+                                Objects.toString(each.to(), null)))
+                        .toList());
     }
 
     private Map<String, String> defaults(Map<Long, String> applications) {
@@ -185,8 +198,38 @@ public final class SettingsJsons {
         RoutingSettings read = body.has("performingField") ? present.performing(body.text("performingField")) : present;
         String requestTypes = body.has("requestTypeField") ? body.text("requestTypeField") : present.requestTypeField();
         return read.reading(
-                requestTypes,
-                body.has("defaultApplications") ? defaults(body, present) : present.defaultApplications());
+                        requestTypes,
+                        body.has("defaultApplications") ? defaults(body, present) : present.defaultApplications())
+                .going(
+                        body.has("chain") ? chain(body) : present.chain(),
+                        body.has("absences") ? absences(body) : present.absences());
+    }
+
+    private static List<Step> chain(Body body) {
+        List<Step> chain = new ArrayList<>();
+        for (String name : body.texts("chain")) {
+            Arrays.stream(Step.values())
+                    .filter(each -> each.name().equals(name))
+                    .findFirst()
+                    .ifPresentOrElse(chain::add, () -> body.bad("chain"));
+        }
+        return chain;
+    }
+
+    private static List<Absence> absences(Body body) {
+        List<Absence> absences = new ArrayList<>();
+        for (Body each : body.objects("absences")) {
+            each.members(ABSENCE, ABSENCE);
+            String user = person(each, "user", each.node("user"));
+            LocalDate from = each.date("from");
+            LocalDate to = each.date("to");
+            if (user == null) {
+                each.problem("NOBODY_NAMED", "user");
+            } else {
+                absences.add(new Absence(user, from, to));
+            }
+        }
+        return absences;
     }
 
     private Map<Long, String> defaults(Body body, RoutingSettings present) {

@@ -4,6 +4,7 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.bc.issue.IssueService;
+import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.config.properties.ApplicationProperties;
 import com.atlassian.jira.entity.property.JsonEntityPropertyManager;
 import com.atlassian.jira.issue.CustomFieldManager;
@@ -15,6 +16,7 @@ import com.atlassian.jira.issue.watchers.WatcherManager;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.security.groups.GroupManager;
 import com.atlassian.jira.security.roles.ProjectRoleManager;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.jira.util.thread.JiraThreadLocalUtil;
@@ -33,6 +35,7 @@ import dev.accord.jira.JiraIssueDesk;
 import dev.accord.jira.JiraIssueFields;
 import dev.accord.jira.JiraIssueLocks;
 import dev.accord.jira.JiraIssues;
+import dev.accord.jira.JiraMembers;
 import dev.accord.jira.JiraTargetTexts;
 import dev.accord.jira.JiraUpdates;
 import dev.accord.jira.Lifecycle;
@@ -44,6 +47,7 @@ import dev.accord.jira.SweepJob;
 import dev.accord.jira.VendorChecks;
 import dev.accord.jira.WeeklyMails;
 import dev.accord.operatingmodel.OperatingModels;
+import dev.accord.relationship.Today;
 import dev.accord.rest.BindingsJsons;
 import dev.accord.rest.Caller;
 import dev.accord.rest.CausesJson;
@@ -79,6 +83,8 @@ import dev.accord.routing.FindGaps;
 import dev.accord.routing.IssueDesk;
 import dev.accord.routing.IssueFields;
 import dev.accord.routing.Issues;
+import dev.accord.routing.Members;
+import dev.accord.routing.PickMember;
 import dev.accord.routing.Preview;
 import dev.accord.routing.Route;
 import dev.accord.routing.SearchedIssues;
@@ -164,8 +170,22 @@ class RoutingWiring {
     }
 
     @Bean
-    Assign assign(People people, Assignees assignees) {
-        return new Assign(new Availability(people, assignees), assignees);
+    Assign assign(Availability availability, Assignees assignees, Members members) {
+        return new Assign(availability, assignees, new PickMember(members, availability));
+    }
+
+    /** Knows who is away where this Jira is at home. */
+    @Bean
+    Availability availability(People people, Assignees assignees, Agreements agreements, Today today) {
+        return new Availability(
+                people,
+                assignees,
+                user -> agreements.known().settings().routing().away(user, today.date()));
+    }
+
+    @Bean
+    Members members(GroupManager groups, UserManager users, SearchService search, Agreements agreements) {
+        return new JiraMembers(groups, users, search, agreements);
     }
 
     @Bean

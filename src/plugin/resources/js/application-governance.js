@@ -13,7 +13,7 @@
   /** Fills in when it has been read; the rest of the page does not wait for it. */
   Accord.applicationGovernance = function (application, models) {
     const at = 'applications/' + encodeURIComponent(application.key);
-    const root = h('div', {className: 'accord-section'}, Accord.loading());
+    const root = h('div', {className: 'accord-governance'}, Accord.loading());
     const load = async () => {
       try {
         const [aspiration, risks, checklist] = await Promise.all([Accord.api.get(at + '/aspiration'), Accord.api.get(at + '/risks'), Accord.api.get(at + '/checklist')]);

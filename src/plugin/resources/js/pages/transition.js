@@ -32,7 +32,7 @@
       Accord.section(AJS.I18n.getText("accord.transition.ready"), checks(application, ready)),
       Accord.section(AJS.I18n.getText("accord.transition.plan"), steps(versions), model && !model.reference ? h('a', {href: Accord.pageUrl(modelAt)}, Accord.modelName(model)) : null),
       !model ? Accord.note('warning', h('p', {}, AJS.I18n.getText("accord.applications.model.none")))
-        : ready.mayPlan ? left.length ? form(at, application, ready, left, versions) : Accord.note('info', h('p', {}, AJS.I18n.getText("accord.transition.nothing")), 'check-circle-filled') : null);
+        : ready.mayPlan ? left.length ? form(at, application, ready, left, versions, model) : Accord.note('info', h('p', {}, AJS.I18n.getText("accord.transition.nothing")), 'check-circle-filled') : null);
   });
 
   function checks(application, ready) {
@@ -56,7 +56,7 @@
     ], switched) : h('p', {className: 'accord-subtle'}, AJS.I18n.getText("accord.transition.none"));
   }
 
-  function form(at, application, ready, left, versions) {
+  function form(at, application, ready, left, versions, model) {
     const planned = new Set(versions.filter(version => version.state === 'PENDING').flatMap(version => version.changes.filter(each => each.to === 'IT_OPS').map(each => each.process + each.part)));
     const days = left.filter(cell => !planned.has(cell.process + cell.part)).map(cell => ({cell, input: Accord.input({type: 'date', 'aria-label': Accord.words.process[cell.process] + ', ' + Accord.words.part[cell.part], 'data-cell': cell.process + '-' + cell.part})}));
     if (!days.length) {
@@ -67,7 +67,8 @@
     const submit = h('button', {type: 'submit', className: 'aui-button aui-button-primary'}, AJS.I18n.getText("accord.transition.submit"));
     const form = h('form', {className: 'aui accord-form', novalidate: true}, Accord.section(AJS.I18n.getText("accord.transition.add"), [
       h('p', {className: 'accord-subtle'}, AJS.I18n.getText("accord.transition.add.help")),
-      ready.sharedBy > 1 ? Accord.note('warning', h('p', {}, AJS.I18n.getText("accord.undecided.shared", ready.sharedBy))) : null,
+      model.reference ? Accord.note('info', h('p', {}, AJS.I18n.getText("accord.transition.copy", application.name)))
+        : ready.sharedBy > 1 ? Accord.note('warning', h('p', {}, AJS.I18n.getText("accord.undecided.shared", ready.sharedBy))) : null,
       h('div', {'data-field': 'steps'}, Accord.table(AJS.I18n.getText("accord.transition.add"), [
         {title: AJS.I18n.getText("accord.models.process"), head: true, cell: ({cell}) => [Accord.words.process[cell.process], h('span', {className: 'accord-sub'}, Accord.words.part[cell.part])]},
         {title: AJS.I18n.getText("accord.transition.now"), cell: ({cell}) => Accord.party(cell.party)},

@@ -44,7 +44,7 @@
   function application(state, row) {
     const model = state.models.values.find(each => each.key === row.operatingModel) || row.operatingModel;
     const button = (text, cell, run) => Accord.button(text, run, {className: 'aui-button accord-rowaction', 'aria-label': text + ', ' + row.applicationName + ', ' + cellName(cell)});
-    const table = Accord.table(row.applicationName, [
+    const table = cells => Accord.table(row.applicationName, [
       {title: AJS.I18n.getText("accord.models.process"), head: true, cell: cell => [Accord.words.process[cell.process], h('span', {className: 'accord-sub'}, Accord.words.part[cell.part])]},
       {title: AJS.I18n.getText("accord.undecided.decider"), cell: cell => cell.decider ? Accord.person(cell.decider) : h('span', {className: 'accord-check accord-check-warn'}, Accord.icon('warning'), h('span', {}, AJS.I18n.getText("accord.models.vacant")))},
       {title: AJS.I18n.getText("accord.undecided.waiting"), right: true, cell: cell => String(cell.waiting)},
@@ -53,12 +53,15 @@
       {title: AJS.I18n.getText("accord.aspiration.action"), hidden: true, cell: cell => h('div', {className: 'accord-actions'},
         cell.decider && !cell.asked ? button(AJS.I18n.getText("accord.undecided.ask"), cell, () => ask(state, row, cell)) : null,
         row.mayDecide ? button(AJS.I18n.getText("accord.undecided.decide"), cell, () => decide(state, row, cell)) : null)}
-    ], row.cells);
+    ], cells);
+    const first = row.cells.length > 6 ? row.cells.filter(cell => cell.waiting || cell.asked) : row.cells;
+    const rest = row.cells.filter(cell => !first.includes(cell));
     const waiting = row.cells.reduce((sum, cell) => sum + cell.waiting, 0);
     return Accord.section(h('a', {href: Accord.pageUrl('applications/' + encodeURIComponent(row.application))}, row.applicationName), [
       h('p', {className: 'accord-subtle'}, [row.businessUnit, Accord.modelName(model), AJS.I18n.getText("accord.models.agreed", row.agreed, row.total),
         row.sharedBy > 1 ? AJS.I18n.getText("accord.undecided.shared", row.sharedBy) : null, waiting ? AJS.I18n.getText("accord.undecided.waiting.sum", waiting) : null].filter(Boolean).join(' \u00b7 ')),
-      row.cells.length > 6 ? h('details', {open: waiting > 0}, h('summary', {}, AJS.I18n.getText("accord.undecided.cells", row.cells.length)), table) : table]);
+      first.length ? table(first) : null,
+      rest.length ? h('details', {}, h('summary', {}, AJS.I18n.getText("accord.undecided.cells", rest.length)), table(rest)) : null]);
   }
 
   const named = (row, cell) => ({application: row.application, process: cell.process, part: cell.part});

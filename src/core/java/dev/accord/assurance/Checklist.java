@@ -47,6 +47,13 @@ public record Checklist(
         return Arrays.stream(Requirement.values()).filter(this::gap).toList();
     }
 
+    /** What is not answered as met, whoever runs the application: what must be closed before IT takes over. */
+    public List<Requirement> unmet() {
+        return Arrays.stream(Requirement.values())
+                .filter(each -> checks.get(each) == null || checks.get(each).state() == State.GAP)
+                .toList();
+    }
+
     private boolean gap(Requirement requirement) {
         Check check = checks.get(requirement);
         return check == null ? businessLed : check.state() == State.GAP;

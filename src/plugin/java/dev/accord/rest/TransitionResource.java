@@ -64,7 +64,7 @@ public final class TransitionResource {
      *
      * @param contractHeldByIt whether IT is the contract holder, or holds the contract for the IT elements (A-12)
      * @param vacant seats of IT that nobody holds
-     * @param gaps how many of the control and operate checklist
+     * @param gaps how many requirements of the control and operate checklist are not answered as met
      */
     public record ReadinessJson(boolean contractHeldByIt, List<Seat> vacant, int gaps, int sharedBy, boolean mayPlan) {}
 
@@ -80,7 +80,7 @@ public final class TransitionResource {
                 List.of(Seat.IT_SYSTEM_OWNER, Seat.IT_SYSTEM_MANAGER).stream()
                         .filter(seat -> vacant.has(application, seat))
                         .toList(),
-                checklists.of(key).gaps().size(),
+                checklists.of(key).unmet().size(),
                 planning.decide().sharing(application).size(),
                 planning.decide().may(steward.caller().key(), application));
     }

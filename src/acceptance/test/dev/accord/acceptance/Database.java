@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** The databases that every scenario runs on; each has one workbench with the sample company, started at first use. */
 enum Database {
@@ -16,6 +17,7 @@ enum Database {
     /** The database under the pages that Chromium opens; the build runs them on each in turn. */
     static final Database BROWSED = valueOf(System.getProperty("accord.browsed", H2.name()));
 
+    private static final AtomicInteger STARTED = new AtomicInteger();
     private static final Map<Database, Workbench> RUNNING = new EnumMap<>(Database.class);
 
     String address() {
@@ -24,7 +26,8 @@ enum Database {
         }
     }
 
-    private Workbench start() {
+    /** One more, on a database of its own. */
+    Workbench start() {
         try {
             return new Workbench(
                     new Workbench.Options(
@@ -41,7 +44,7 @@ enum Database {
 
     private String url() throws IOException {
         return switch (this) {
-            case H2 -> "jdbc:h2:mem:accord;DB_CLOSE_DELAY=-1";
+            case H2 -> "jdbc:h2:mem:accord" + STARTED.incrementAndGet() + ";DB_CLOSE_DELAY=-1";
             case POSTGRESQL -> EmbeddedPostgres.start().getJdbcUrl("postgres", "postgres");
         };
     }

@@ -51,11 +51,9 @@ public final class WhatIsDueTest {
         String address = workbench.address();
         Http brm = new Http(address, "noor");
         JsonNode due = brm.get(REST + "projects/FIN/relationship/due").body().path("values");
-        assertEquals(
-                List.of("Forum: Service level meeting", "Forum: Enhancement ranking"),
-                List.of(
-                        due.get(0).path("sentence").asText(),
-                        due.get(1).path("sentence").asText()));
+        List<String> sentences = due.findValuesAsText("sentence");
+        assertEquals("the earliest first", "Forum: Service level meeting", sentences.get(0));
+        assertTrue(sentences.toString(), sentences.contains("Review of model and level"));
         String file = brm.download(REST + "projects/FIN/relationship/due/calendar");
         assertTrue(file, file.startsWith("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n"));
         assertEquals(due.size(), file.split("BEGIN:VEVENT", -1).length - 1);

@@ -24,7 +24,7 @@
     const shown = () => all.values.filter(row => (!state.unit || unit(row) === state.unit) && (!state.brm || (row.brm && row.brm.key === state.brm))
       && (!state.flag || FLAGS[state.flag][1](row)));
     const inCell = row => (!state.model || row.relationshipModel.current === state.model) && (!state.level || row.maturityLevel.current === state.level);
-    const results = h('div', {className: 'accord-block'});
+    const results = h('div', {className: 'accord-block accord-map-results'});
     const units = [...new Set(all.values.map(unit))].sort();
     const brms = new Map(all.values.filter(row => row.brm).map(row => [row.brm.key, row.brm.displayName || row.brm.key]));
     const any = ['', AJS.I18n.getText("accord.relationships.all")];

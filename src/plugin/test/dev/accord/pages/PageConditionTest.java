@@ -37,7 +37,7 @@ public final class PageConditionTest {
     @Test
     public void aPageThatDoesNotExistHasNoLink() {
         when(jira.getLoggedInUser()).thenReturn(mock(ApplicationUser.class));
-        condition.init(Map.of("page", "portfolio"));
+        condition.init(Map.of("page", "no-such-page"));
 
         assertFalse(condition.shouldDisplay(Map.of()));
     }

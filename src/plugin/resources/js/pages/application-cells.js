@@ -19,8 +19,28 @@
         cells, below: cell => [accountable(cell) || (cell.party === 'UNDECIDED' ? null : AJS.I18n.getText("accord.cells.nobody")),
           cell.performing && cell.party !== 'UNDECIDED' ? [h('br'), AJS.I18n.getText("accord.cells.worked", cell.performing.name)] : null],
         onOpen: cell => open(application, cell, mayAdminister)
-      })]);
+      }), onADay(application)]);
   };
+
+  /** Which model applied on a day. */
+  function onADay(application) {
+    const answer = h('div', {role: 'status', id: 'accord-applied'});
+    const day = Accord.input({type: 'date'});
+    const form = h('form', {className: 'aui accord-filters'}, Accord.field({label: AJS.I18n.getText("accord.cells.on"), name: 'on', control: day}),
+      h('button', {type: 'submit', className: 'aui-button'}, AJS.I18n.getText("accord.models.on.ask")));
+    form.addEventListener('submit', async event => {
+      event.preventDefault();
+      Accord.clearProblem(form);
+      try {
+        const found = (await Accord.api.get('applications/' + encodeURIComponent(application.key) + '/operating-models', {on: day.value || ' '})).values;
+        Accord.fill(answer, found.length ? found.map(each => h('p', {}, AJS.I18n.getText("accord.cells.on.applied", each.name, each.version, Accord.date.full(each.from))))
+          : h('p', {}, AJS.I18n.getText("accord.cells.on.none")));
+      } catch (problem) {
+        Accord.problem(form, problem);
+      }
+    });
+    return h('div', {className: 'accord-section'}, form, answer);
+  }
 
   const accountable = cell => cell.person ? cell.person.displayName || cell.person.key : cell.accountable ? cell.accountable.name : null;
 

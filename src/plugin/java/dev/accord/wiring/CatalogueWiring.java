@@ -5,6 +5,7 @@ import com.atlassian.sal.api.message.I18nResolver;
 import dev.accord.audit.Changes;
 import dev.accord.catalogue.ApplicationRules;
 import dev.accord.catalogue.Catalogue;
+import dev.accord.catalogue.ModelHistory;
 import dev.accord.catalogue.SaveApplication;
 import dev.accord.catalogue.bulk.ChangeMany;
 import dev.accord.catalogue.bulk.ChangeManyWork;
@@ -30,6 +31,7 @@ import dev.accord.rest.PeopleJson;
 import dev.accord.rest.ProjectsJson;
 import dev.accord.store.AoCatalogue;
 import dev.accord.store.AoImports;
+import dev.accord.store.AoModelHistory;
 import dev.accord.store.AoRevisions;
 import dev.accord.store.Versions;
 import java.time.Clock;
@@ -117,5 +119,10 @@ class CatalogueWiring {
     @Bean
     ContractChecks contractChecks(OperatingModels models, ModelNames names, I18nResolver words) {
         return new ContractChecks(models, names, words);
+    }
+
+    @Bean
+    ModelHistory modelHistory(Changes changes) {
+        return new AoModelHistory(changes);
     }
 }

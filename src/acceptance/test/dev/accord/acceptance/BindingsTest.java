@@ -138,7 +138,12 @@ public final class BindingsTest {
         assertEquals("PERFORMER", added.path("workGoesTo").asText());
         BROWSER.click(By.cssSelector("[data-remove='" + last + "']"));
         BROWSER.click(By.cssSelector(".accord-dialog .aui-button-danger"));
-        BROWSER.seeNoMore(By.cssSelector("[data-remove='" + last + "']"));
+        By line = By.cssSelector("[data-remove='" + last + "']");
+        // Whether an open issue would move depends on what other scenarios left in this Jira.
+        if (BROWSER.seesBeforeGone(By.cssSelector(".aui-dialog2-xlarge"), line)) {
+            leavingOpenIssuesWhereTheyAre();
+        }
+        BROWSER.seeNoMore(line);
         assertEquals(last, admin.get(BINDINGS).body().path("values").size());
         assertEquals(List.of(), BROWSER.scriptErrors());
     }

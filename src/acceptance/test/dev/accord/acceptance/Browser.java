@@ -93,6 +93,15 @@ final class Browser extends ExternalResource {
         new WebDriverWait(driver, PATIENCE).until(ExpectedConditions.invisibilityOfElementLocated(where));
     }
 
+    /** Whether the first of both shows before the second is gone. */
+    boolean seesBeforeGone(By where, By gone) {
+        new WebDriverWait(driver, PATIENCE)
+                .until(ExpectedConditions.or(
+                        ExpectedConditions.visibilityOfElementLocated(where),
+                        ExpectedConditions.invisibilityOfElementLocated(gone)));
+        return !driver.findElements(where).isEmpty();
+    }
+
     void click(By where) {
         new WebDriverWait(driver, PATIENCE)
                 .until(ExpectedConditions.elementToBeClickable(where))

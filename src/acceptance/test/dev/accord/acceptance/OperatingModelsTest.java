@@ -336,14 +336,14 @@ public final class OperatingModelsTest {
         By target = By.cssSelector(".accord-dialog [data-field=target] select");
         new Select(BROWSER.see(target)).selectByValue("USER");
         BROWSER.see(By.cssSelector(".accord-dialog [data-field=target] .accord-combo input"))
-                .sendKeys("Yuki");
+                .sendKeys("Noor");
         BROWSER.click(By.cssSelector(".accord-dialog [data-field=target] [role=option][aria-selected=true]"));
         BROWSER.click(DIALOG_SUBMIT);
-        BROWSER.seeText(By.cssSelector("td[data-cell='INCIDENT.INTERFACE']"), "Yuki Tanaka");
+        BROWSER.seeText(By.cssSelector("td[data-cell='INCIDENT.INTERFACE']"), "Noor Haddad");
         assertEquals(List.of(), BROWSER.violations("#accord-page"));
-        assertEquals("Yuki Tanaka", who("INCIDENT", "INTERFACE"));
-        assertTrue(!who("INCIDENT", "APPLICATION").equals("Yuki Tanaka"));
-        assertTrue(!who("REQUEST", "INTERFACE").equals("Yuki Tanaka"));
+        assertEquals("Noor Haddad", who("INCIDENT", "INTERFACE"));
+        assertTrue(!who("INCIDENT", "APPLICATION").equals("Noor Haddad"));
+        assertTrue(!who("REQUEST", "INTERFACE").equals("Noor Haddad"));
         assertEquals(List.of(), BROWSER.scriptErrors());
     }
 

@@ -33,6 +33,7 @@ public record Bindings(List<Binding> values, int version) {
         for (Binding each : values) {
             boolean applies = each.party() == party
                     && (each.process() == null || each.process() == process)
+                    && (each.part() == null || each.part() == part)
                     && matches(each.application(), application.key())
                     && matches(each.businessUnit(), application.businessUnit());
             if (applies && (found == null || MOST_SPECIFIC.compare(each, found) < 0)) {

@@ -60,7 +60,7 @@
   const share = (part, all) => all ? Math.round(100 * part / all) + ' %' : AJS.I18n.getText("accord.look-back.dash");
 
   /** A number that is a list of issues. */
-  const number = (count, wish, label) => count ? h('a', {href: Accord.pageUrl('quality' + Accord.query(wish)), className: 'accord-num', 'aria-label': label ? label + ': ' + count : null}, count)
+  const number = (count, wish, label) => count ? h('a', {href: Accord.pageUrl('quality' + Accord.query(wish)), className: 'accord-num accord-inline', 'aria-label': label ? label + ': ' + count : null}, count)
     : h('span', {className: 'accord-num accord-subtle'}, '0');
 
   function totals(found) {
@@ -183,7 +183,7 @@
       Accord.header({title, crumbs: [[AJS.I18n.getText("accord.page.quality.title"), Accord.pageUrl('quality')]],
         lead: [wish.project, wish.application, wish.month].filter(Boolean).join(', ') || null}),
       found.total ? [Accord.table(title, [
-        {title: AJS.I18n.getText("accord.triage.issue"), head: true, cell: row => [h('a', {href: Accord.issueUrl(row.key), className: 'accord-num'}, row.key), h('span', {className: 'accord-sub'}, row.summary)]},
+        {title: AJS.I18n.getText("accord.triage.issue"), head: true, cell: row => [h('a', {href: Accord.issueUrl(row.key), className: 'accord-num accord-inline'}, row.key), h('span', {className: 'accord-sub'}, row.summary)]},
         {title: AJS.I18n.getText("accord.panel.application"), cell: row => row.application || AJS.I18n.getText("accord.look-back.dash")},
         {title: AJS.I18n.getText("accord.look-back.had"), cell: row => Accord.person(row.had)},
         {title: AJS.I18n.getText("accord.look-back.decided"), cell: row => met(row.decided, row.decidedFor)},

@@ -11,12 +11,15 @@ import org.junit.rules.ExternalResource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Cookie;
 import org.openqa.selenium.Dimension;
+import org.openqa.selenium.WebDriver;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.FluentWait;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** Chromium, for the time of one test class. */
@@ -82,30 +85,32 @@ final class Browser extends ExternalResource {
     }
 
     WebElement see(By where) {
-        return new WebDriverWait(driver, PATIENCE).until(ExpectedConditions.visibilityOfElementLocated(where));
+        return soon().until(ExpectedConditions.visibilityOfElementLocated(where));
     }
 
     void seeText(By where, String text) {
-        new WebDriverWait(driver, PATIENCE).until(ExpectedConditions.textToBePresentInElementLocated(where, text));
+        soon().until(ExpectedConditions.textToBePresentInElementLocated(where, text));
     }
 
     void seeNoMore(By where) {
-        new WebDriverWait(driver, PATIENCE).until(ExpectedConditions.invisibilityOfElementLocated(where));
+        soon().until(ExpectedConditions.invisibilityOfElementLocated(where));
+    }
+
+    /** A page that goes while it is read is read again; Chromium calls that by several names. */
+    private FluentWait<WebDriver> soon() {
+        return new WebDriverWait(driver, PATIENCE).ignoring(WebDriverException.class);
     }
 
     /** Whether the first of both shows before the second is gone. */
     boolean seesBeforeGone(By where, By gone) {
-        new WebDriverWait(driver, PATIENCE)
-                .until(ExpectedConditions.or(
-                        ExpectedConditions.visibilityOfElementLocated(where),
-                        ExpectedConditions.invisibilityOfElementLocated(gone)));
+        soon().until(ExpectedConditions.or(
+                ExpectedConditions.visibilityOfElementLocated(where),
+                ExpectedConditions.invisibilityOfElementLocated(gone)));
         return !driver.findElements(where).isEmpty();
     }
 
     void click(By where) {
-        new WebDriverWait(driver, PATIENCE)
-                .until(ExpectedConditions.elementToBeClickable(where))
-                .click();
+        soon().until(ExpectedConditions.elementToBeClickable(where)).click();
     }
 
     /** Types into what has the focus, as people without a mouse do. */

@@ -9,6 +9,7 @@ import dev.accord.workbench.Workbench;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -99,7 +100,11 @@ public final class OperatingModelsTest {
         assertEquals("a day has both", List.of(2, 1), applied("2026-04-01"));
         assertEquals(List.of(2), applied("2026-12-24"));
         assertEquals(List.of(), applied("2026-03-23"));
-        assertEquals(400, admin.get(MODELS + "/" + key + "/versions?on=someday").status());
+        Http.Answer someday = admin.get(MODELS + "/" + key + "/versions?on=someday");
+        assertEquals(400, someday.status());
+        assertEquals(
+                "\"on\" must be a date such as 2026-03-24, not \"someday\".",
+                someday.body().at("/errors/on").asText());
     }
 
     @Test
@@ -322,6 +327,26 @@ public final class OperatingModelsTest {
             Thread.onSpinWait();
         }
         assertEquals(party, party(issue));
+    }
+
+    @Test
+    public void theModelThatAppliedToAnApplicationOnADayIsTold() {
+        give("B");
+        String today = LocalDate.now(ZoneOffset.UTC).toString();
+        JsonNode applied =
+                admin.get(APPLICATION + "/operating-models?on=" + today).body().path("values");
+        assertEquals("B", applied.get(applied.size() - 1).path("model").asText());
+        assertTrue(applied.get(applied.size() - 1).path("until").isNull());
+        assertEquals(
+                0,
+                admin.get(APPLICATION + "/operating-models?on=2000-01-01")
+                        .body()
+                        .path("total")
+                        .asInt());
+        assertEquals(
+                404,
+                admin.get("/rest/accord/1.0/applications/NOSUCH/operating-models")
+                        .status());
     }
 
     @Test

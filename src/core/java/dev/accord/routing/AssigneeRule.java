@@ -1,6 +1,7 @@
 package dev.accord.routing;
 
 import dev.accord.governance.Mode;
+import dev.accord.routing.Decision.State;
 import java.util.List;
 import java.util.Objects;
 
@@ -34,12 +35,20 @@ public final class AssigneeRule {
         return automationUsers.contains(String.valueOf(last.author())) || setByAccord(decision, assignee);
     }
 
-    /** What Accord set last, over all decisions before this one. */
+    /**
+     * What Accord set last. A decision that was not marked applied may or may not have reached the issue before a crash, so the
+     * one before it counts as well.
+     */
     private boolean setByAccord(Decision decision, String assignee) {
-        return decisions.of(decision.issue()).stream()
-                .filter(each -> each.mode() == Mode.ASSIGN && each.assignment().set())
-                .findFirst()
-                .filter(each -> Objects.equals(each.assignment().assignee(), assignee))
-                .isPresent();
+        for (Decision each : decisions.of(decision.issue())) {
+            boolean set = each.mode() == Mode.ASSIGN && each.assignment().set();
+            if (set && Objects.equals(each.assignment().assignee(), assignee)) {
+                return true;
+            }
+            if (set && each.state() == State.APPLIED) {
+                return false;
+            }
+        }
+        return false;
     }
 }

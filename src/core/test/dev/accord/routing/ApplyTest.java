@@ -334,6 +334,22 @@ public final class ApplyTest {
         assertEquals(State.APPLIED, routing.last().state());
     }
 
+    @Test
+    public void afterACrashBeforeTheUpdateWhomTheDecisionBeforeSetIsNoPersonsChoice() {
+        plan(HUB, null);
+        apply();
+        routing.people.reassigned(ISSUE, "accord", "julia");
+        routing.issues.file(ISSUE, LEDGER, "julia");
+        routing.route.route(ISSUE, Why.EVENT);
+        desk.crashBefore = true;
+        assertThrows(IllegalStateException.class, this::apply);
+        assertEquals("julia", assignee());
+
+        apply();
+        assertNull("a queue", assignee());
+        assertEquals(State.APPLIED, routing.last().state());
+    }
+
     private void plan(String application, String assignee) {
         routing.issues.file(ISSUE, application, assignee);
         routing.route.route(ISSUE, Why.EVENT);

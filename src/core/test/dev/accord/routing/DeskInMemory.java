@@ -22,6 +22,8 @@ final class DeskInMemory implements IssueDesk {
     boolean mayAct = true;
     /** Whether the node dies right behind the next update. */
     boolean crash;
+    /** Whether the node dies right before the next update. */
+    boolean crashBefore;
     /** Whether there is an accountable party field. */
     boolean partyField = true;
     /** Whether there is a field for the performing group. */
@@ -44,6 +46,10 @@ final class DeskInMemory implements IssueDesk {
 
     @Override
     public Result update(long issue, String actingUser, Optional<NewAssignee> assignee, Answer given) {
+        if (crashBefore) {
+            crashBefore = false;
+            throw new IllegalStateException("crashed");
+        }
         Result answer = answers.isEmpty() ? new Result.Updated() : answers.remove();
         if (answer instanceof Result.Updated) {
             done.add("update by " + actingUser + ": "

@@ -42,7 +42,7 @@ public final class DaysHere {
                     date.atStartOfDay(zone.get()).toInstant(),
                     date.plusDays(1).atStartOfDay(zone.get()).toInstant());
         } catch (DateTimeParseException e) {
-            throw Refusal.of(400, Problem.of("NOT_A_DATE", field, text));
+            throw Refusal.of(400, Problem.of("NOT_A_DATE", field, field, text));
         }
     }
 }

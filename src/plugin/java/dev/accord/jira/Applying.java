@@ -24,6 +24,7 @@ public final class Applying implements CarryOut {
     private final JiraThread thread;
     private final Clock clock;
     private final Set<Long> waiting = ConcurrentHashMap.newKeySet();
+    private final Set<String> inBackground = ConcurrentHashMap.newKeySet();
     private final ScheduledThreadPoolExecutor executor;
 
     public Applying(Apply apply, JiraThreadLocalUtil threadLocals, Clock clock) {
@@ -40,20 +41,19 @@ public final class Applying implements CarryOut {
 
     @Override
     public void soon(long issue) {
-        after(issue, Duration.ZERO);
-    }
-
-    /** Other work that nobody waits for, on the same bounded threads. */
-    void background(String doing, Runnable work) {
-        if (!executor.isShutdown()) {
-            executor.execute(() -> Guard.guarded(doing, () -> thread.lend(work)));
+        if (waiting.size() < AT_MOST && !executor.isShutdown() && waiting.add(issue)) {
+            executor.execute(() -> run(issue));
         }
     }
 
-    private void after(long issue, Duration delay) {
-        if (waiting.size() < AT_MOST && !executor.isShutdown() && waiting.add(issue)) {
-            // What the work throws ends in the guard, so nobody needs the future.
-            var unused = executor.schedule(() -> run(issue), delay.toMillis(), TimeUnit.MILLISECONDS);
+    /** Other work that nobody waits for, on the same bounded threads; asked for while it still waits, it is one run. */
+    void background(String doing, Runnable work) {
+        if (!executor.isShutdown() && inBackground.add(doing)) {
+            executor.execute(() -> {
+                // Before the run: what changes while it runs needs another one.
+                inBackground.remove(doing);
+                Guard.guarded(doing, () -> thread.lend(work));
+            });
         }
     }
 
@@ -66,8 +66,10 @@ public final class Applying implements CarryOut {
 
     private void again(long issue, Instant next) {
         Duration delay = Duration.between(clock.instant(), next);
-        if (delay.compareTo(SOON) <= 0) {
-            after(issue, delay.isNegative() ? Duration.ZERO : delay);
+        if (delay.compareTo(SOON) <= 0 && !executor.isShutdown()) {
+            // Not among those that wait: who asks meanwhile has it looked at now, and one look too many finds nothing
+            // due.
+            var unused = executor.schedule(() -> soon(issue), delay.toMillis(), TimeUnit.MILLISECONDS);
         }
     }
 

@@ -137,6 +137,9 @@ public final class Workbench implements AutoCloseable {
         pool.setJdbcUrl(url);
         if (url.startsWith("jdbc:h2:")) {
             pool.setUsername("sa");
+            // H2 otherwise answers a query again from a result that it kept while another transaction was about to
+            // commit.
+            pool.addDataSourceProperty("OPTIMIZE_REUSE_RESULTS", "FALSE");
         }
         pool.setMaximumPoolSize(20);
         return pool;

@@ -23,6 +23,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import net.java.ao.Query;
@@ -88,8 +89,8 @@ public final class AoDecisions implements Decisions {
             before.setStateName(State.SUPERSEDED.name());
         }
         before.setInForce(false);
-        before.setWaitsFor(null);
-        before.setNextAt(null);
+        differ(before.getWaitsFor(), null, before::setWaitsFor);
+        differ(before.getNextAt(), null, before::setNextAt);
         before.save();
     }
 
@@ -99,21 +100,28 @@ public final class AoDecisions implements Decisions {
             DecisionRow row = row(decision.issue(), decision.number()).orElseThrow();
             // Superseded meanwhile: what was learnt about it no longer matters.
             if (row.isInForce()) {
-                row.setWaitsFor(waitsFor(decision));
-                row.setCause(cause(decision));
-                row.setModeName(decision.mode().name());
-                row.setStateName(decision.state().name());
-                row.setRouteState(decision.assignment().routeState().name());
-                row.setApplicationKey(decision.answer().application());
-                row.setParty(decision.answer().party().name());
-                row.setRevisionNo(decision.revision());
-                row.setAppliedAt(millis(decision.appliedAt()));
-                row.setNextAt(millis(decision.attempts().next()));
-                row.setDocument(document(decision));
+                differ(row.getWaitsFor(), waitsFor(decision), row::setWaitsFor);
+                differ(row.getCause(), cause(decision), row::setCause);
+                differ(row.getModeName(), decision.mode().name(), row::setModeName);
+                differ(row.getStateName(), decision.state().name(), row::setStateName);
+                differ(row.getRouteState(), decision.assignment().routeState().name(), row::setRouteState);
+                differ(row.getApplicationKey(), decision.answer().application(), row::setApplicationKey);
+                differ(row.getParty(), decision.answer().party().name(), row::setParty);
+                differ(row.getRevisionNo(), decision.revision(), row::setRevisionNo);
+                differ(row.getAppliedAt(), millis(decision.appliedAt()), row::setAppliedAt);
+                differ(row.getNextAt(), millis(decision.attempts().next()), row::setNextAt);
+                differ(row.getDocument(), document(decision), row::setDocument);
                 row.save();
             }
             return null;
         });
+    }
+
+    /** Sets what differs only: for each null that it writes, Active Objects first asks the database for the column's type. */
+    private static <T> void differ(T before, T now, Consumer<T> set) {
+        if (!Objects.equals(before, now)) {
+            set.accept(now);
+        }
     }
 
     @Override
@@ -261,6 +269,7 @@ public final class AoDecisions implements Decisions {
         columns.put("APPLIED_AT", millis(decision.appliedAt()));
         columns.put("NEXT_AT", millis(decision.attempts().next()));
         columns.put("DOCUMENT", document(decision));
+        columns.values().removeIf(Objects::isNull);
         return columns;
     }
 

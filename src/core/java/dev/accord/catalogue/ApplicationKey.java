@@ -22,13 +22,15 @@ public final class ApplicationKey {
 
     /** The same for texts that mean one thing whatever their case and kind of space: how names and aliases are compared. */
     public static String folded(String text) {
-        char[] folded = normal(text).toLowerCase(Locale.ROOT).toCharArray();
-        for (int i = 0; i < folded.length; i++) {
-            if (isSpace(folded[i])) {
-                folded[i] = ' ';
+        String lower = normal(text).toLowerCase(Locale.ROOT);
+        for (int i = 0; i < lower.length(); i++) {
+            char c = lower.charAt(i);
+            if (c != ' ' && isSpace(c)) {
+                // What follows is seldom needed, and a hundred thousand names are folded when the agreement is built.
+                return folded(lower.replace(c, ' '));
             }
         }
-        return String.valueOf(folded);
+        return lower;
     }
 
     /** What is wrong with a key in its normal form. */

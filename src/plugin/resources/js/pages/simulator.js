@@ -10,12 +10,14 @@
   const at = members => Accord.pageUrl('simulator') + Accord.query(members);
 
   Accord.page('simulator', async (root, page) => {
-    const [settings, types, projects] = await Promise.all([Accord.api.get('settings'), Accord.api.get('/rest/api/2/issuetype'), Accord.api.get('/rest/api/2/project')]);
-    const asked = {project: page.query.get('project'), issueType: page.query.get('issueType'), application: page.query.get('application'), part: page.query.get('part')};
+    const [settings, types, projects, bindings] = await Promise.all([
+      Accord.api.get('settings'), Accord.api.get('/rest/api/2/issuetype'), Accord.api.get('/rest/api/2/project'), Accord.api.get('bindings')
+    ]);
+    const asked = Object.fromEntries(['project', 'issueType', 'application', 'part', 'businessUnit', 'asOf', 'draft'].map(name => [name, page.query.get(name)]));
     const application = asked.application ? await Accord.api.get('applications/' + encodeURIComponent(asked.application)).catch(() => null) : null;
     Accord.fill(root,
       Accord.header({title: AJS.I18n.getText("accord.page.simulator.title"), lead: AJS.I18n.getText("accord.simulator.lead")}),
-      hypothetical(mapped(settings, types), projects, asked, application),
+      hypothetical({types: mapped(settings, types), projects, units: units(bindings)}, asked, application),
       existing(page.query.get('which') || ''));
   });
 
@@ -23,9 +25,12 @@
   const mapped = (settings, types) => types.filter(type => settings.processOf.some(each => String(each.issueType && each.issueType.id || each.issueType) === String(type.id)))
     .map(type => [String(type.id), type.name]);
 
+  /** The business units that bindings name; where they name none, the reporter's changes nothing. */
+  const units = bindings => Array.from(new Set(bindings.values.map(each => each.businessUnit).filter(Boolean))).sort();
+
   // ---- a request that does not exist ------------------------------------------------------------------------------------
 
-  function hypothetical(types, projects, asked, application) {
+  function hypothetical({types, projects, units}, asked, application) {
     const result = h('div', {id: 'accord-decision', 'aria-live': 'polite'}, Accord.section(AJS.I18n.getText("accord.simulator.decision"), h('p', {className: 'accord-subtle'}, AJS.I18n.getText("accord.simulator.decision.none"))));
     const project = Accord.select(projects.map(each => [each.key, each.name + ' (' + each.key + ')']), asked.project || (projects[0] || {}).key);
     const type = Accord.select(types, asked.issueType || (types[0] || [''])[0]);
@@ -36,20 +41,30 @@
     const part = Accord.id('part');
     const parts = Object.entries(Accord.words.part).map(([value, word]) => h('label', {className: 'accord-choice'},
       h('input', {type: 'radio', name: part, value, checked: value === (asked.part || 'APPLICATION')}), word));
+    const unit = Accord.select([['', AJS.I18n.getText("accord.simulator.unit.none")]].concat(units.map(each => [each, each])), units.includes(asked.businessUnit) ? asked.businessUnit : '');
+    const day = Accord.input({type: 'date', value: asked.asOf || ''});
+    const draft = h('input', {type: 'checkbox', name: 'draft', checked: asked.draft === 'true'});
+    const eitherOr = () => { day.disabled = draft.checked; };
+    draft.addEventListener('change', eitherOr);
+    eitherOr();
     const go = h('button', {type: 'submit', className: 'aui-button aui-button-primary'}, AJS.I18n.getText("accord.simulator.simulate"));
     const form = h('form', {className: 'aui accord-form', novalidate: true},
       Accord.field({label: AJS.I18n.getText("accord.simulator.project"), name: 'project', control: project}),
       types.length ? Accord.field({label: AJS.I18n.getText("accord.simulator.type"), name: 'issueType', control: type}) : Accord.note('warning', h('p', {}, AJS.I18n.getText("accord.simulator.type.none"))),
       Accord.field({label: AJS.I18n.getText("accord.simulator.application"), name: 'application', control: picker, hint: AJS.I18n.getText("accord.simulator.application.hint")}),
       h('fieldset', {className: 'accord-field'}, h('legend', {}, AJS.I18n.getText("accord.simulator.part")), h('div', {className: 'accord-choices-row'}, parts)),
+      units.length ? Accord.field({label: AJS.I18n.getText("accord.simulator.unit"), name: 'businessUnit', control: unit, hint: AJS.I18n.getText("accord.simulator.unit.hint")}) : null,
+      Accord.field({label: AJS.I18n.getText("accord.simulator.asof"), name: 'asOf', control: day, hint: AJS.I18n.getText("accord.simulator.asof.hint")}),
+      h('p', {}, h('label', {className: 'accord-choice'}, draft, AJS.I18n.getText("accord.simulator.draft"))),
       h('div', {className: 'accord-actions'}, types.length ? go : null));
     const run = () => Accord.busy(go, async () => {
       Accord.clearProblem(form);
-      const wanted = {project: project.value, issueType: type.value, application: picker.accord.value, part: form.querySelector('input[type=radio]:checked').value};
+      const wanted = {project: project.value, issueType: type.value, application: picker.accord.value, part: form.querySelector('input[type=radio]:checked').value,
+        businessUnit: unit.value || null, asOf: draft.checked ? null : day.value || null, draft: draft.checked || null};
       try {
         const [decision, models] = await Promise.all([Accord.api.post('simulate', wanted), Accord.api.post('simulate/models', wanted)]);
         history.replaceState(null, '', at(wanted));
-        Accord.fill(result, decided(decision, wanted), under(models.values));
+        Accord.fill(result, decided(decision, wanted, models.values), under(models.values));
       } catch (problem) {
         Accord.problem(form, problem);
       }
@@ -75,7 +90,19 @@
       : step ? h('span', {}, AJS.I18n.getText("accord.simulator.unassigned", step.target.name)) : h('span', {className: 'accord-subtle'}, AJS.I18n.getText("accord.simulator.stays"));
   }
 
-  function decided(decision, wanted) {
+  /** That it is not today's agreement which was asked, and what of today holds nevertheless. */
+  function supposed(decision, wanted, models) {
+    const name = Accord.modelName(decision.operatingModel);
+    if (wanted.asOf) {
+      const day = Accord.date.day(wanted.asOf);
+      return Accord.note('info', h('p', {}, decision.operatingModel ? AJS.I18n.getText("accord.simulator.on", day, name, decision.operatingModel.version) : AJS.I18n.getText("accord.simulator.on.none", day)));
+    }
+    const drafted = models.some(row => row.inForce && row.draft);
+    return wanted.draft && decision.operatingModel ? Accord.note(drafted ? 'info' : 'warning', h('p', {}, drafted
+      ? AJS.I18n.getText("accord.simulator.drafted", name, decision.operatingModel.version) : AJS.I18n.getText("accord.simulator.drafted.none", name))) : null;
+  }
+
+  function decided(decision, wanted, models) {
     const copy = Accord.linkButton(AJS.I18n.getText("accord.simulator.copy"), async () => {
       await navigator.clipboard.writeText(new URL(at(wanted), location.href).href);
       Accord.flag('success', AJS.I18n.getText("accord.simulator.copied"));
@@ -83,6 +110,7 @@
     const model = decision.operatingModel;
     return [
       Accord.section(AJS.I18n.getText("accord.simulator.decision"), [
+        supposed(decision, wanted, models),
         h('div', {className: 'accord-boxes'},
           h('div', {}, h('h3', {}, AJS.I18n.getText("accord.simulator.accountable")), Accord.party(decision.accountableParty, true)),
           h('div', {}, h('h3', {}, AJS.I18n.getText("accord.simulator.performed")), decision.performingGroup ? queue(decision.performingGroup) : h('span', {className: 'accord-subtle'}, AJS.I18n.getText("accord.simulator.performed.none"))),
@@ -94,10 +122,13 @@
     ];
   }
 
+  const version = row => row.draft ? AJS.I18n.getText("accord.simulator.draft.version", row.operatingModel.version)
+    : row.inForce ? AJS.I18n.getText("accord.simulator.inforce", row.operatingModel.version) : AJS.I18n.getText("accord.simulator.version", row.operatingModel.version);
+
   function under(values) {
     return values.length ? Accord.section(AJS.I18n.getText("accord.simulator.models"), Accord.table(AJS.I18n.getText("accord.simulator.models"), [
       {title: AJS.I18n.getText("accord.simulator.model"), head: true, cell: row => [h('span', {className: row.inForce ? 'accord-strong' : null}, Accord.modelName(row.operatingModel)),
-        h('span', {className: 'accord-sub'}, row.inForce ? AJS.I18n.getText("accord.simulator.inforce", row.operatingModel.version) : AJS.I18n.getText("accord.simulator.version", row.operatingModel.version))]},
+        h('span', {className: 'accord-sub'}, version(row))]},
       {title: AJS.I18n.getText("accord.simulator.accountable"), cell: row => Accord.party(row.decision.accountableParty)},
       {title: AJS.I18n.getText("accord.simulator.performed"), cell: row => row.decision.performingGroup ? row.decision.performingGroup.name : AJS.I18n.getText("accord.simulator.performed.none")},
       {title: AJS.I18n.getText("accord.simulator.assignee"), cell: row => assignee(row.decision)},

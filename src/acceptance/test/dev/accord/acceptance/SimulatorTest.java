@@ -4,6 +4,8 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.BeforeClass;
@@ -53,6 +55,108 @@ public final class SimulatorTest {
     }
 
     @Test
+    public void aDraftAndAnotherDayAreAskedFor() {
+        for (Database database : Database.values()) {
+            Http admin = new Http(database.address(), "admin");
+            drafted(admin, "simulated");
+            Map<String, Object> asked =
+                    Map.of("project", "FIN", "process", "CHANGE", "application", "SIMAPP", "part", "APPLICATION");
+            assertEquals("BUSINESS", party(admin, asked));
+            assertEquals("IT_DELIVERY", party(admin, with(asked, "draft", true)));
+            JsonNode models = admin.send("POST", ACCORD + "simulate/models", with(asked, "draft", true))
+                    .body()
+                    .path("values");
+            for (JsonNode each : models) {
+                String key = each.at("/operatingModel/key").asText();
+                assertEquals(key, key.equals("simulated"), each.path("inForce").asBoolean());
+                if (key.equals("simulated") || key.equals("A")) {
+                    assertEquals(
+                            key, key.equals("simulated"), each.path("draft").asBoolean());
+                }
+            }
+            JsonNode before = admin.send("POST", ACCORD + "simulate", with(asked, "asOf", "2020-02-29"))
+                    .body();
+            assertTrue(before.toString(), before.path("operatingModel").isNull());
+            assertEquals("BUSINESS", party(admin, with(asked, "asOf", "2090-01-01")));
+            assertEquals(
+                    "\"asOf\" must be a date such as 2026-03-24, not \"soon\".",
+                    admin.send("POST", ACCORD + "simulate", with(asked, "asOf", "soon"))
+                            .body()
+                            .at("/errors/asOf")
+                            .asText());
+            assertEquals(
+                    400,
+                    admin.send("POST", ACCORD + "simulate", with(with(asked, "asOf", "2026-01-01"), "draft", true))
+                            .status());
+            assertEquals(
+                    "drafts are for those who administer models",
+                    403,
+                    new Http(database.address(), "lucas")
+                            .send("POST", ACCORD + "simulate", with(asked, "draft", true))
+                            .status());
+        }
+    }
+
+    @Test
+    public void theBindingOfAUnitHoldsForItsReportersWhereTheApplicationIsNoUnitsOwn() {
+        for (Database database : Database.values()) {
+            Http admin = new Http(database.address(), "admin");
+            drafted(admin, "of-all");
+            Map<String, Object> asked =
+                    Map.of("project", "FIN", "process", "CHANGE", "application", "SIMAPP", "part", "APPLICATION");
+            JsonNode people = admin.send("POST", ACCORD + "simulate", with(asked, "businessUnit", "People"))
+                    .body();
+            assertEquals("people-key-users", people.at("/target/value").asText());
+            JsonNode nobody = admin.send("POST", ACCORD + "simulate", asked).body();
+            assertEquals("SEAT", nobody.at("/target/type").asText());
+        }
+    }
+
+    /** An application of no business unit under a model with a draft in which IT Delivery makes its changes. */
+    private static void drafted(Http admin, String model) {
+        String models = ACCORD + "operating-models";
+        admin.send("POST", models, Map.of("copyOf", "B", "key", model, "name", "Simulated"));
+        ObjectNode draft =
+                (ObjectNode) admin.get(models + "/" + model + "/draft").body();
+        for (JsonNode cell : draft.path("cells")) {
+            if (cell.path("process").asText().equals("CHANGE")
+                    && cell.path("part").asText().equals("APPLICATION")) {
+                ((ObjectNode) cell)
+                        .put("party", "IT_DELIVERY")
+                        .put("reason", "One team builds it")
+                        .put("decidedOn", "2026-01-01")
+                        .put(
+                                "decidedBy",
+                                admin.get("/rest/api/2/myself")
+                                        .body()
+                                        .path("key")
+                                        .asText());
+            }
+        }
+        assertEquals(
+                200, admin.send("PUT", models + "/" + model + "/draft", draft).status());
+        Map<String, Object> application = Map.of("key", "SIMAPP", "name", "Simulated one", "operatingModel", model);
+        if (admin.send("POST", ACCORD + "applications", application).status() != 201) {
+            ObjectNode there =
+                    (ObjectNode) admin.get(ACCORD + "applications/SIMAPP").body();
+            admin.send("PUT", ACCORD + "applications/SIMAPP", there.put("operatingModel", model));
+        }
+    }
+
+    private static String party(Http user, Map<String, Object> asked) {
+        return user.send("POST", ACCORD + "simulate", asked)
+                .body()
+                .path("accountableParty")
+                .asText();
+    }
+
+    private static Map<String, Object> with(Map<String, Object> asked, String member, Object value) {
+        Map<String, Object> more = new HashMap<>(asked);
+        more.put(member, value);
+        return more;
+    }
+
+    @Test
     public void issuesThatExistAreComparedByWhoeverSeesThem() {
         for (Database database : Database.values()) {
             Http admin = new Http(database.address(), "admin");
@@ -93,6 +197,19 @@ public final class SimulatorTest {
         BROWSER.click(By.cssSelector("#accord-page button[type=submit].aui-button-primary"));
         BROWSER.seeText(DECISION, "interface");
         assertTrue(BROWSER.address(), BROWSER.address().contains("part=INTERFACE"));
+
+        drafted(new Http(address, "admin"), "on-the-page");
+        BROWSER.open(address, "/plugins/servlet/accord/simulator?project=FIN&application=SIMAPP&draft=true", "admin");
+        BROWSER.seeText(DECISION, "It routes nothing before it is published");
+        BROWSER.seeText(By.cssSelector(".accord-under"), "Draft of version 2");
+        assertEquals(List.of(), BROWSER.violations("#accord-page"));
+        BROWSER.click(By.name("draft"));
+        BROWSER.click(By.cssSelector("#accord-page button[type=submit].aui-button-primary"));
+        BROWSER.seeNoMore(By.cssSelector("#accord-decision .accord-note"));
+        assertTrue(BROWSER.address(), !BROWSER.address().contains("draft"));
+        BROWSER.open(
+                address, "/plugins/servlet/accord/simulator?project=FIN&application=SIMAPP&asOf=2020-02-29", "admin");
+        BROWSER.seeText(DECISION, "the application had no operating model");
 
         BROWSER.see(By.name("jql")).sendKeys("project = FIN AND resolution = EMPTY");
         BROWSER.click(By.xpath("//button[.='Compare']"));

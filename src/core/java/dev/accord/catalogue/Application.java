@@ -94,6 +94,25 @@ public record Application(
                 version);
     }
 
+    /** The same application as one of this business unit. */
+    public Application ofUnit(String otherUnit) {
+        return new Application(
+                key,
+                name,
+                aliases,
+                category,
+                criticality,
+                mode,
+                otherUnit,
+                operatingModel,
+                lifeCycle,
+                contract,
+                seats,
+                interfaces,
+                projects,
+                version);
+    }
+
     public List<Holder> people(Seat seat) {
         return seats.getOrDefault(seat, List.of());
     }

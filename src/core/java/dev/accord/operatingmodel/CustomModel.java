@@ -78,6 +78,11 @@ public record CustomModel(
         return inForce(at).map(each -> new OperatingModel(key, name, false, each.number(), each.table()));
     }
 
+    /** As decisions would read its next version, were it of these cells. */
+    public OperatingModel proposed(List<AgreedCell> cells) {
+        return new OperatingModel(key, name, false, versions.size() + 1, AgreedCell.plain(cells));
+    }
+
     CustomModel with(ModelDraft other) {
         return new CustomModel(key, name, copyOf, versions, other, retired, version);
     }

@@ -2,6 +2,9 @@ package dev.accord.operatingmodel;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -33,11 +36,23 @@ public record ModelsInForce(List<OperatingModel> all, Instant until, long arrive
                 dated.stream().filter(version -> !version.from().isAfter(now)).count());
     }
 
-    /** The same with another version of one model, to see what it would do. */
-    public static OperatingModels replacing(OperatingModels models, OperatingModel other) {
+    /** The same with other versions of some models, to see what they would do. */
+    public static OperatingModels replacing(OperatingModels models, List<OperatingModel> others) {
+        Map<String, OperatingModel> byKey =
+                others.stream().collect(Collectors.toMap(OperatingModel::key, Function.identity()));
         return new ModelsInForce(
                 models.all().stream()
-                        .map(each -> each.key().equals(other.key()) ? other : each)
+                        .map(each -> byKey.getOrDefault(each.key(), each))
+                        .toList(),
+                Instant.MAX,
+                models.arrived());
+    }
+
+    /** The reference models of these, and the company's own as they stood at another moment. */
+    public static OperatingModels at(Instant moment, OperatingModels models, List<CustomModel> custom) {
+        Stream<OperatingModel> own = custom.stream().flatMap(model -> model.standing(moment).stream());
+        return new ModelsInForce(
+                Stream.concat(models.all().stream().filter(OperatingModel::reference), own)
                         .toList(),
                 Instant.MAX,
                 models.arrived());

@@ -22,16 +22,20 @@ public final class Agreement {
     private final OperatingModels models;
     private final ApplicationMatcher applications;
     private final Map<Case, Answer> answers = new ConcurrentHashMap<>();
+    /** By user key; null until somebody asks. */
+    private volatile Map<String, String> units;
 
     /**
      * All that an answer depends on once the application is found.
      *
+     * @param unit business unit of the application, else of the reporter, or null
      * @param chosen whether the application or part was chosen in the panel
      * @param byDefault whether the application is the request type's or the project's, for the issue names none
      * @param toTriage whether the project hands to triage what nobody answers for
      */
     record Case(
             String application,
+            String unit,
             SupportProcess process,
             Part part,
             boolean chosen,
@@ -83,6 +87,27 @@ public final class Agreement {
         Answer now = worked.get();
         answers.put(asked, now);
         return now;
+    }
+
+    /**
+     * The business unit of a person, or null where no binding reads it. Jira knows none: it is the one in which the person has
+     * a seat; of two nobody guesses.
+     */
+    public String unitOf(String userKey) {
+        if (userKey == null || !bindings.nameUnits()) {
+            return null;
+        }
+        Map<String, String> known = units;
+        if (known == null) {
+            known = BusinessUnits.ofPeople(applications.all());
+            units = known;
+        }
+        return known.get(userKey);
+    }
+
+    /** The same with other operating models. */
+    public Agreement with(OperatingModels other) {
+        return new Agreement(revision, settings, bindings, other, applications);
     }
 
     /** The same with other bindings. */

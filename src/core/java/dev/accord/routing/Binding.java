@@ -7,7 +7,7 @@ import dev.accord.operatingmodel.SupportProcess;
 /**
  * Who a party is in person, and who performs the work for it (A-06, A-10, A-11).
  *
- * @param businessUnit narrows to applications of this business unit, or null
+ * @param businessUnit narrows to applications of this business unit, and to reporters of it where the application has none; or null
  * @param application narrows to the application of this key, or null
  * @param process narrows to one process, or null
  * @param target who is accountable

@@ -28,6 +28,11 @@ public record Bindings(List<Binding> values, int version) {
         return new Bindings(values, version + 1);
     }
 
+    /** Whether any holds for one business unit only. */
+    boolean nameUnits() {
+        return values.stream().anyMatch(each -> each.businessUnit() != null);
+    }
+
     public Optional<Binding> of(Party party, Application application, SupportProcess process, Part part) {
         Binding found = null;
         for (Binding each : values) {

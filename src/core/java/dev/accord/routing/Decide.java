@@ -28,14 +28,16 @@ public final class Decide {
     public Answer answer(Inputs inputs, SupportProcess process) {
         Match match = match(inputs);
         if (match instanceof Match.One one) {
+            Application application = forReporter(one.application(), inputs);
             Case asked = new Case(
-                    one.application().key(),
+                    application.key(),
+                    application.businessUnit(),
                     process,
                     part(inputs),
                     inputs.chosen(),
                     byDefault(inputs).isPresent(),
                     handedToTriage(inputs));
-            return agreement.answer(asked, () -> ofApplication(inputs, process, one.application()));
+            return agreement.answer(asked, () -> ofApplication(inputs, process, application));
         }
         if (match instanceof Match.Ambiguous several) {
             List<String> keys =
@@ -43,6 +45,13 @@ public final class Decide {
             return waiting(inputs, process, Reason.AMBIGUOUS_APPLICATION, null, keys);
         }
         return waiting(inputs, process, Reason.NO_APPLICATION, null, List.of());
+    }
+
+    /** An application that is no unit's own is the reporter's unit's, for bindings that hold for one unit. */
+    private static Application forReporter(Application application, Inputs inputs) {
+        return application.businessUnit() == null && inputs.reporterUnit() != null
+                ? application.ofUnit(inputs.reporterUnit())
+                : application;
     }
 
     private Answer ofApplication(Inputs inputs, SupportProcess process, Application application) {

@@ -10,6 +10,7 @@ import java.util.List;
  * @param chosenApplication key of the application chosen in the panel, or null
  * @param chosenPart part chosen in the panel, or null
  * @param components names of Jira's components, where the settings map any
+ * @param reporterUnit business unit of the reporter, where a binding names one; else null
  */
 public record Inputs(
         long project,
@@ -19,7 +20,8 @@ public record Inputs(
         List<String> partValues,
         String chosenApplication,
         Part chosenPart,
-        List<String> components) {
+        List<String> components,
+        String reporterUnit) {
     public Inputs {
         applicationValues = List.copyOf(applicationValues);
         partValues = List.copyOf(partValues);
@@ -36,7 +38,16 @@ public record Inputs(
             List<String> partValues,
             String chosenApplication,
             Part chosenPart) {
-        this(project, issueType, requestType, applicationValues, partValues, chosenApplication, chosenPart, List.of());
+        this(
+                project,
+                issueType,
+                requestType,
+                applicationValues,
+                partValues,
+                chosenApplication,
+                chosenPart,
+                List.of(),
+                null);
     }
 
     /** The inputs of an issue that nobody has chosen anything for. */
@@ -49,7 +60,8 @@ public record Inputs(
                 facts.partValues(),
                 null,
                 null,
-                facts.components());
+                facts.components(),
+                facts.reporterUnit());
     }
 
     /** The inputs of an issue that was decided before: a choice made in the panel wins until its field changes. */
@@ -63,7 +75,29 @@ public record Inputs(
     /** The same inputs with this application and part chosen; null chooses nothing. */
     public Inputs choosing(String application, Part part) {
         return new Inputs(
-                project, issueType, requestType, applicationValues, partValues, application, part, components);
+                project,
+                issueType,
+                requestType,
+                applicationValues,
+                partValues,
+                application,
+                part,
+                components,
+                reporterUnit);
+    }
+
+    /** The same inputs of a reporter of this business unit. */
+    public Inputs from(String unit) {
+        return new Inputs(
+                project,
+                issueType,
+                requestType,
+                applicationValues,
+                partValues,
+                chosenApplication,
+                chosenPart,
+                components,
+                unit);
     }
 
     /** Whether somebody chose something in the panel. */

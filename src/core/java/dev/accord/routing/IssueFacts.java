@@ -14,6 +14,7 @@ import java.util.List;
  * @param creator user key, or null
  * @param resolved whether the issue is done with, which decides nothing but whether it waits
  * @param components names of Jira's components, where the settings map any; else empty
+ * @param reporterUnit business unit of the reporter, where a binding names one; else null
  */
 public record IssueFacts(
         long id,
@@ -27,14 +28,15 @@ public record IssueFacts(
         String reporter,
         String creator,
         boolean resolved,
-        List<String> components) {
+        List<String> components,
+        String reporterUnit) {
     public IssueFacts {
         applicationValues = List.copyOf(applicationValues);
         partValues = List.copyOf(partValues);
         components = List.copyOf(components);
     }
 
-    /** An issue whose components do not matter. */
+    /** An issue whose components and whose reporter's unit do not matter. */
     public IssueFacts(
             long id,
             String key,
@@ -59,7 +61,8 @@ public record IssueFacts(
                 reporter,
                 creator,
                 resolved,
-                List.of());
+                List.of(),
+                null);
     }
 
     /** An issue that is open. */

@@ -99,6 +99,45 @@ public final class DecideTest {
         assertEquals(group, answer.performing());
     }
 
+    @Test
+    public void aBindingOfAUnitHoldsForItsReportersWhereTheApplicationIsNoUnitsOwn() {
+        Target sales = new Target(Target.Type.GROUP, "sales");
+        Bindings bindings = new Bindings(
+                List.of(
+                        new Binding(Party.BUSINESS, null, null, null, MANAGER, null, WorkGoesTo.ACCOUNTABLE),
+                        new Binding(Party.BUSINESS, "Sales", null, null, sales, null, WorkGoesTo.ACCOUNTABLE)),
+                1);
+        Decide decide = new Decide(agreement(bindings, hub, hub("ALL", null), hub("FINANCE", "Finance")));
+        Inputs all = inputs("ALL", null);
+        assertEquals(
+                sales, decide.answer(all.from("Sales"), SupportProcess.CHANGE).target());
+        assertEquals(
+                MANAGER,
+                decide.answer(all.from("Finance"), SupportProcess.CHANGE).target());
+        assertEquals(MANAGER, decide.answer(all, SupportProcess.CHANGE).target());
+        assertEquals(
+                "its own unit wins",
+                MANAGER,
+                decide.answer(inputs("FINANCE", null).from("Sales"), SupportProcess.CHANGE)
+                        .target());
+    }
+
+    @Test
+    public void aReporterIsOfTheUnitOfHisSeatsUnlessTheyAreOfSeveral() {
+        Bindings bindings = new Bindings(
+                List.of(new Binding(Party.BUSINESS, "Sales", null, null, MANAGER, null, WorkGoesTo.ACCOUNTABLE)), 1);
+        Agreement agreement = agreement(bindings, hub);
+        assertEquals("Sales", agreement.unitOf("julia"));
+        assertNull(agreement.unitOf("nobody"));
+        assertNull(agreement.unitOf(null));
+        assertNull(agreement(bindings, hub, hub("FINANCE", "Finance")).unitOf("julia"));
+        assertNull("no binding reads it", agreement(Bindings.NONE, hub).unitOf("julia"));
+    }
+
+    private Application hub(String key, String unit) {
+        return application(key, key, "B", key + " alias").ofUnit(unit);
+    }
+
     private Answer decide(Bindings bindings, String application, SupportProcess process) {
         return new Decide(agreement(bindings, hub)).answer(inputs(application, null), process);
     }

@@ -82,7 +82,15 @@ public final class DefaultApplicationTest {
 
     private Answer answer(String... row) {
         Inputs inputs = new Inputs(
-                Long.parseLong(row[0]), CHANGE, row[1], listed(row[3]), listed(row[4]), null, null, listed(row[2]));
+                Long.parseLong(row[0]),
+                CHANGE,
+                row[1],
+                listed(row[3]),
+                listed(row[4]),
+                null,
+                null,
+                listed(row[2]),
+                null);
         SupportProcess process =
                 settings.processOf(CHANGE, row[1], listed(row[2])).orElseThrow();
         return new Decide(agreement).answer(inputs, process);

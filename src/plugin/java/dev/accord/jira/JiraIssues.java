@@ -6,6 +6,7 @@ import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.user.ApplicationUser;
 import dev.accord.Outcome;
 import dev.accord.governance.Settings;
+import dev.accord.routing.Agreement;
 import dev.accord.routing.Agreements;
 import dev.accord.routing.IssueFacts;
 import dev.accord.routing.Issues;
@@ -39,7 +40,9 @@ public final class JiraIssues implements Issues {
     }
 
     private IssueFacts facts(Issue issue) {
-        Settings settings = agreements.known().settings();
+        Agreement agreement = agreements.known();
+        Settings settings = agreement.settings();
+        String reporter = key(issue.getReporter());
         return new IssueFacts(
                 issue.getId(),
                 issue.getKey(),
@@ -51,10 +54,11 @@ public final class JiraIssues implements Issues {
                 texts.of(issue, settings.applicationField()),
                 texts.of(issue, settings.partField()),
                 key(issue.getAssignee()),
-                key(issue.getReporter()),
+                reporter,
                 key(issue.getCreator()),
                 issue.getResolution() != null,
-                settings.mapsComponents() ? texts.of(issue, FieldTexts.COMPONENTS) : List.of());
+                settings.mapsComponents() ? texts.of(issue, FieldTexts.COMPONENTS) : List.of(),
+                agreement.unitOf(reporter));
     }
 
     @Override

@@ -20,6 +20,10 @@ public final class DaysHere {
 
     /** One day; {@code end} is the first moment after it. */
     record Day(Instant start, Instant end) {
+        Instant last() {
+            return end.minusMillis(1);
+        }
+
         /** Whether a period has a moment of the day; {@code until} is null where it has no end. */
         boolean meets(Instant from, Instant until) {
             return from.isBefore(end) && (until == null || until.isAfter(start));

@@ -4,11 +4,9 @@ import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
 import dev.accord.Problem;
-import dev.accord.catalogue.Application;
 import dev.accord.catalogue.ApplicationMatcher.Match;
-import dev.accord.catalogue.imports.Fields;
-import dev.accord.catalogue.imports.ImportField;
 import dev.accord.governance.Rights;
+import dev.accord.operatingmodel.OperatingModels;
 import dev.accord.operatingmodel.Part;
 import dev.accord.operatingmodel.SupportProcess;
 import dev.accord.rest.DecisionJson.ModelJson;
@@ -19,8 +17,8 @@ import dev.accord.routing.Assign;
 import dev.accord.routing.Decide;
 import dev.accord.routing.Inputs;
 import dev.accord.routing.IssueFacts;
+import dev.accord.routing.Suppose;
 import java.util.List;
-import java.util.Map;
 import javax.inject.Inject;
 import javax.ws.rs.Consumes;
 import javax.ws.rs.POST;
@@ -39,8 +37,8 @@ public final class SimulateResource {
     private final ProjectManager projects;
     private final Asker asker;
 
-    /** Who asks, and what that person may see. */
-    public record Asker(Caller caller, Rights rights) {}
+    /** Who asks, what that person may see, and how an agreement is read that is not in force. */
+    public record Asker(Caller caller, Rights rights, Suppose suppose, DaysHere days) {}
 
     @Inject
     public SimulateResource(
@@ -52,12 +50,36 @@ public final class SimulateResource {
         this.asker = asker;
     }
 
-    /** A hypothetical issue: either its type or its process. */
+    /**
+     * A hypothetical issue: either its type or its process.
+     *
+     * @param reporter user key, or null
+     * @param businessUnit of the reporter; left out, that of the reporter's seats
+     * @param draft whether drafts of operating models are taken for published
+     * @param asOf a day, by whose end operating models are taken as they were, or will be
+     */
     public record Hypothesis(
-            String project, String issueType, SupportProcess process, String application, Part part, String reporter) {}
+            String project,
+            String issueType,
+            SupportProcess process,
+            String application,
+            Part part,
+            String reporter,
+            String businessUnit,
+            Boolean draft,
+            String asOf) {
+        boolean drafts() {
+            return Boolean.TRUE.equals(draft);
+        }
+    }
 
-    /** The same issue under one operating model. */
-    public record UnderModelJson(ModelJson operatingModel, boolean inForce, DecisionJson decision) {}
+    /**
+     * The same issue under one operating model.
+     *
+     * @param inForce whether it is the application's
+     * @param draft whether it is a draft that is simulated
+     */
+    public record UnderModelJson(ModelJson operatingModel, boolean inForce, boolean draft, DecisionJson decision) {}
 
     /** A list on its own is no object. */
     public record UnderModelsJson(List<UnderModelJson> values) {}
@@ -66,7 +88,7 @@ public final class SimulateResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public DecisionJson simulate(Hypothesis asked) {
         Project project = checked(asked);
-        Agreement agreement = agreements.stored();
+        Agreement agreement = supposed(asked);
         return decided(asked, project, process(asked, agreement), agreement);
     }
 
@@ -76,19 +98,27 @@ public final class SimulateResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public UnderModelsJson underModels(Hypothesis asked) {
         Project project = checked(asked);
-        Agreement agreement = agreements.stored();
+        Agreement agreement = supposed(asked);
+        OperatingModels published = agreements.stored().models();
         SupportProcess process = process(asked, agreement);
         if (!(agreement.applications().byKey(String.valueOf(asked.application())) instanceof Match.One one)) {
             return new UnderModelsJson(List.of());
         }
         return new UnderModelsJson(agreement.models().all().stream()
                 .map(model -> {
-                    Application application =
-                            Fields.with(one.application(), Map.of(ImportField.OPERATING_MODEL, model.key()));
-                    DecisionJson decision = decided(asked, project, process, agreement.with(application));
+                    DecisionJson decision = decided(
+                            asked,
+                            project,
+                            process,
+                            agreement.with(one.application().with(model.key())));
                     return new UnderModelJson(
                             decision.operatingModel(),
                             model.key().equals(one.application().operatingModel()),
+                            asked.drafts()
+                                    && published
+                                            .find(model.key())
+                                            .filter(each -> each.version() == model.version())
+                                            .isEmpty(),
                             decision);
                 })
                 .toList());
@@ -109,12 +139,37 @@ public final class SimulateResource {
                 && agreements.stored().applications().byKey(asked.application()) instanceof Match.None) {
             throw Refusal.of(400, Problem.of("UNKNOWN_APPLICATION", "application", asked.application()));
         }
+        if (asked.drafts() && !asker.rights().administersModels(user)) {
+            throw Refusal.forbidden();
+        }
+        if (asked.drafts() && asked.asOf() != null) {
+            throw Refusal.of(400, Problem.of("DRAFT_OR_DAY", "asOf"));
+        }
         return project;
     }
 
+    /** The agreement that is asked about: today's, with drafts, or with the models of another day. */
+    private Agreement supposed(Hypothesis asked) {
+        Agreement today = agreements.stored();
+        if (asked.drafts()) {
+            return asker.suppose().drafts(today);
+        }
+        return asked.asOf() == null
+                ? today
+                : asker.suppose().at(asker.days().day("asOf", asked.asOf()).last(), today, asked.application());
+    }
+
     private DecisionJson decided(Hypothesis asked, Project project, SupportProcess process, Agreement agreement) {
+        String unit = asked.businessUnit() == null ? agreement.unitOf(asked.reporter()) : asked.businessUnit();
         Inputs inputs = new Inputs(
-                project.getId(), asked.issueType(), null, List.of(), List.of(), asked.application(), asked.part());
+                        project.getId(),
+                        asked.issueType(),
+                        null,
+                        List.of(),
+                        List.of(),
+                        asked.application(),
+                        asked.part())
+                .from(unit);
         Answer answer = new Decide(agreement).answer(inputs, process);
         IssueFacts facts = new IssueFacts(
                 0,

@@ -24,6 +24,7 @@ import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.scheduler.SchedulerService;
 import dev.accord.Guard;
 import dev.accord.catalogue.Catalogue;
+import dev.accord.catalogue.ModelHistory;
 import dev.accord.governance.People;
 import dev.accord.governance.Permissions;
 import dev.accord.governance.Rights;
@@ -46,11 +47,13 @@ import dev.accord.jira.Running;
 import dev.accord.jira.SweepJob;
 import dev.accord.jira.VendorChecks;
 import dev.accord.jira.WeeklyMails;
+import dev.accord.operatingmodel.CustomModels;
 import dev.accord.operatingmodel.OperatingModels;
 import dev.accord.relationship.Today;
 import dev.accord.rest.BindingsJsons;
 import dev.accord.rest.Caller;
 import dev.accord.rest.CausesJson;
+import dev.accord.rest.DaysHere;
 import dev.accord.rest.Deciding;
 import dev.accord.rest.GapsResource;
 import dev.accord.rest.HistoryResource;
@@ -89,6 +92,7 @@ import dev.accord.routing.Preview;
 import dev.accord.routing.Route;
 import dev.accord.routing.SearchedIssues;
 import dev.accord.routing.Shown;
+import dev.accord.routing.Suppose;
 import dev.accord.routing.Sweep;
 import dev.accord.routing.TargetTexts;
 import dev.accord.routing.WaitingIssues;
@@ -338,8 +342,8 @@ class RoutingWiring {
     }
 
     @Bean
-    SimulateResource.Asker asker(Caller caller, Rights rights) {
-        return new SimulateResource.Asker(caller, rights);
+    SimulateResource.Asker asker(Caller caller, Rights rights, CustomModels own, ModelHistory history, DaysHere days) {
+        return new SimulateResource.Asker(caller, rights, new Suppose(own, history), days);
     }
 
     @Bean

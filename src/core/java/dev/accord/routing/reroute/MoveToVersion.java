@@ -5,7 +5,6 @@ import dev.accord.catalogue.Application;
 import dev.accord.catalogue.ApplicationMatcher.Match;
 import dev.accord.governance.Permissions;
 import dev.accord.operatingmodel.AgreedCell;
-import dev.accord.operatingmodel.Cell;
 import dev.accord.operatingmodel.CellChange;
 import dev.accord.operatingmodel.CustomModel;
 import dev.accord.operatingmodel.CustomModels;
@@ -47,18 +46,11 @@ public final class MoveToVersion {
 
     /** What would move if these cells were in force, of the issues that the user may edit. */
     public Looked look(CustomModel model, List<AgreedCell> cells, String userKey) {
-        List<Cell> table = cells.stream().map(AgreedCell::cell).toList();
-        OperatingModel next = new OperatingModel(
-                model.key(), model.name(), false, model.versions().size() + 1, table);
+        OperatingModel next = model.proposed(cells);
         Agreement today = agreements.stored();
-        Agreement then = new Agreement(
-                today.revision(),
-                today.settings(),
-                today.bindings(),
-                ModelsInForce.replacing(today.models(), next),
-                today.applications());
+        Agreement then = today.with(ModelsInForce.replacing(today.models(), List.of(next)));
         Impact impact = preview.impact(
-                then, among(model.key(), CellChange.between(model.latest().table(), table), today));
+                then, among(model.key(), CellChange.between(model.latest().table(), next.cells()), today));
         List<Move> editable = impact.moves().stream()
                 .filter(each ->
                         moving.permissions().editsIssue(userKey, each.issue().id()))

@@ -358,8 +358,9 @@
       h('nav', {className: 'accord-side', 'aria-label': AJS.I18n.getText("accord.nav.label")},
         h('div', {className: 'accord-side-head'}, h('span', {className: 'accord-side-logo', 'aria-hidden': 'true'}, svg),
           h('div', {}, h('p', {className: 'accord-strong'}, 'Accord'), h('p', {className: 'accord-small'}, AJS.I18n.getText("accord.nav.lead")))),
-        h('ul', {}, links.map(link => h('li', {}, h('a', {href: link.accordLink, 'aria-current': link.accordOn ? 'page' : null},
-          Accord.icon(link.accordIcon), link.accordLabel))))),
+        Array.from(new Set(links.map(link => link.accordHeading)), heading => [h('p', {className: 'accord-side-title', 'aria-hidden': 'true'}, heading),
+          h('ul', {'aria-label': heading}, links.filter(link => link.accordHeading === heading).map(link => h('li', {}, h('a', {href: link.accordLink, 'aria-current': link.accordOn ? 'page' : null},
+            Accord.icon(link.accordIcon), link.accordLabel))))])),
       root);
     return root;
   };

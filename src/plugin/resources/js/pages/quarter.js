@@ -65,13 +65,15 @@
 
   function moved(report) {
     const title = AJS.I18n.getText("accord.quarter.moved");
-    const rows = report.moved.flatMap(each => each.fields.map(field => [each, field]));
-    return Accord.section(title, rows.length ? Accord.table(title, [
-      {title: AJS.I18n.getText("accord.relationship.field.businessUnit"), head: true, cell: ([each]) => [each.businessUnit, h('span', {className: 'accord-sub'}, each.projects.map(project => project.name).join(', '))]},
-      {title: AJS.I18n.getText("accord.relationship.when"), cell: ([each]) => Accord.date.day(each.at)},
-      {title: AJS.I18n.getText("accord.conflict.what"), cell: ([, field]) => words.field[field.field]},
-      {title: AJS.I18n.getText("accord.quarter.from"), cell: ([, field]) => value(field.field, field.before)},
-      {title: AJS.I18n.getText("accord.quarter.to"), cell: ([, field]) => value(field.field, field.after)}
-    ], rows) : h('p', {className: 'accord-subtle'}, AJS.I18n.getText("accord.brief.nothing")));
+    const changed = what => each => each.fields.filter(field => field.field.startsWith(what + '.')).map(field => {
+      const move = [value(field.field, field.before), ' \u2192 ', value(field.field, field.after)];
+      return field.field.endsWith('.target') ? h('span', {className: 'accord-sub'}, words.field[field.field], ': ', move) : h('span', {}, move);
+    });
+    return Accord.section(title, report.moved.length ? Accord.table(title, [
+      {title: AJS.I18n.getText("accord.relationship.field.businessUnit"), head: true, cell: each => [each.businessUnit, h('span', {className: 'accord-sub'}, each.projects.map(project => project.name).join(', '))]},
+      {title: AJS.I18n.getText("accord.relationship.when"), cell: each => Accord.date.day(each.at)},
+      {title: words.field['relationshipModel.current'], cell: changed('relationshipModel')},
+      {title: words.field['maturityLevel.current'], cell: changed('maturityLevel')}
+    ], report.moved) : h('p', {className: 'accord-subtle'}, AJS.I18n.getText("accord.brief.nothing")));
   }
 }());

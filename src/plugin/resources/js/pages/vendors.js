@@ -6,7 +6,7 @@
   const MOST = 200;
 
   Accord.page('vendors', async (root, page) => {
-    const month = h('input', {type: 'month', className: 'text', value: page.query.get('month') || new Date().toISOString().slice(0, 7)});
+    const month = h('input', {type: 'month', className: 'text medium-field', value: page.query.get('month') || new Date().toISOString().slice(0, 7)});
     const results = h('div', {className: 'accord-section', role: 'status'});
     const file = h('a', {className: 'aui-button', download: true}, AJS.I18n.getText("accord.vendors.export"));
 

@@ -9,26 +9,26 @@ import java.util.Optional;
  * {@code accord.page.<path>.*}.
  */
 enum Pages {
-    TRIAGE("triage", Kind.GENERAL, "queues", Who.LOGGED_IN),
-    QUALITY("quality", Kind.GENERAL, "graph-line", Who.LOGGED_IN),
-    APPLICATIONS("applications", Kind.GENERAL, "component", Who.LOGGED_IN),
-    PORTFOLIO("portfolio", Kind.GENERAL, "menu", Who.LOGGED_IN),
-    OPERATING_MODELS("operating-models", Kind.GENERAL, "table", Who.LOGGED_IN),
-    VENDORS("vendors", Kind.GENERAL, "time", Who.LOGGED_IN),
-    RELATIONSHIPS("relationships", Kind.GENERAL, "people-group", Who.LOGGED_IN),
-    MY_PROJECTS("my-projects", Kind.GENERAL, "people-group", Who.LOGGED_IN),
-    OPEN_POINTS("open-points", Kind.GENERAL, "warning", Who.LOGGED_IN),
+    TRIAGE("triage", Kind.ROUTING, "queues", Who.LOGGED_IN),
+    QUALITY("quality", Kind.ROUTING, "graph-line", Who.LOGGED_IN),
+    VENDORS("vendors", Kind.ROUTING, "time", Who.LOGGED_IN),
+    APPLICATIONS("applications", Kind.APPLICATIONS, "component", Who.LOGGED_IN),
+    PORTFOLIO("portfolio", Kind.APPLICATIONS, "menu", Who.LOGGED_IN),
+    OPERATING_MODELS("operating-models", Kind.APPLICATIONS, "table", Who.LOGGED_IN),
+    OPEN_POINTS("open-points", Kind.APPLICATIONS, "warning", Who.LOGGED_IN),
+    IMPORT("import", Kind.APPLICATIONS, "import", Who.CATALOGUE_EDITORS),
+    RELATIONSHIPS("relationships", Kind.RELATIONSHIPS, "people-group", Who.LOGGED_IN),
+    MY_PROJECTS("my-projects", Kind.RELATIONSHIPS, "folder-filled", Who.LOGGED_IN),
+    QUARTER("quarter", Kind.RELATIONSHIPS, "document", Who.REPORT_READERS),
     UNDECIDED("undecided", Kind.UNLISTED, "table", Who.LOGGED_IN),
     TRANSITION("transition", Kind.UNLISTED, "component", Who.LOGGED_IN),
     WORKSHOP("workshop", Kind.UNLISTED, "component", Who.LOGGED_IN),
     ASPIRATION("aspiration", Kind.UNLISTED, "component", Who.LOGGED_IN),
     CHECKLIST("checklist", Kind.UNLISTED, "component", Who.LOGGED_IN),
-    IMPORT("import", Kind.GENERAL, "import", Who.CATALOGUE_EDITORS),
     REROUTE("reroute", Kind.UNLISTED, "refresh", Who.REROUTERS),
     RELATIONSHIP("relationship", Kind.UNLISTED, "people-group", Who.LOGGED_IN),
     AGREEMENT("agreement", Kind.UNLISTED, "document", Who.LOGGED_IN),
     ASSESSMENT("assessment", Kind.UNLISTED, "people-group", Who.LOGGED_IN),
-    QUARTER("quarter", Kind.GENERAL, "document", Who.REPORT_READERS),
     DESCRIPTION("description", Kind.UNLISTED, "document", Who.LOGGED_IN),
     TAKE_OVER("take-over", Kind.UNLISTED, "people-group", Who.LOGGED_IN),
     BRIEF("brief", Kind.UNLISTED, "document", Who.LOGGED_IN),
@@ -41,8 +41,10 @@ enum Pages {
 
     /** Where a page lives in Jira. */
     enum Kind {
-        /** An ordinary page, in the list at its side. */
-        GENERAL("atl.general"),
+        /** In the list at the side of ordinary pages, under the heading of its kind. */
+        ROUTING("atl.general"),
+        APPLICATIONS("atl.general"),
+        RELATIONSHIPS("atl.general"),
         /** An ordinary page that is reached from another one. */
         UNLISTED("atl.general"),
         /** In Jira's administration: an elevated session is asked for. */
@@ -56,6 +58,10 @@ enum Pages {
 
         String decorator() {
             return decorator;
+        }
+
+        boolean isListed() {
+            return this != UNLISTED && this != ADMIN;
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import javax.servlet.http.HttpServletResponse;
 
@@ -107,7 +108,7 @@ public final class Shell {
             return List.of();
         }
         return Arrays.stream(Pages.values())
-                .filter(page -> page.kind() == Pages.Kind.GENERAL && page.isOpenTo(rights, reader.user()))
+                .filter(page -> page.kind().isListed() && page.isOpenTo(rights, reader.user()))
                 .map(page -> Map.of(
                         "address",
                         contextPath + "/plugins/servlet/accord/" + page.path(),
@@ -115,6 +116,8 @@ public final class Shell {
                         words.getText("accord.page." + page.path() + ".link"),
                         "icon",
                         page.icon(),
+                        "heading",
+                        words.getText("accord.nav." + page.kind().name().toLowerCase(Locale.ROOT)),
                         "on",
                         String.valueOf(page == shown)))
                 .toList();

@@ -11,12 +11,7 @@
   const TOP = 24;
   const FOOT = 24;
 
-  function svg(tag, attributes, ...children) {
-    const element = document.createElementNS('http://www.w3.org/2000/svg', tag);
-    Object.entries(attributes).forEach(([name, value]) => element.setAttribute(name, String(value)));
-    element.append(...children.map(String));
-    return element;
-  }
+  const {svg} = Accord;
 
   /** `columns` have a `name`, a text on `top`, and `parts` with a `value` and a `className`; an empty list of parts is a gap with its text. */
   Accord.stacked = function (label, columns) {

@@ -6,6 +6,15 @@
     return;
   }
   const h = Accord.h;
+
+  /** An element of a picture; its children may be nested lists. */
+  Accord.svg = function (tag, attributes, ...children) {
+    const element = document.createElementNS('http://www.w3.org/2000/svg', tag);
+    Object.entries(attributes || {}).forEach(([name, value]) => element.setAttribute(name, String(value)));
+    element.append(...children.flat(Infinity).filter(child => child !== null && child !== undefined)
+      .map(child => child instanceof Node ? child : String(child)));
+    return element;
+  };
   const TINT = {IT_OPS: 'ops', IT_DELIVERY: 'dev', BUSINESS: 'bus', UNDECIDED: 'tbd'};
 
   Accord.icon = (name, label) => h('span', {
@@ -339,6 +348,9 @@
 
   const LOGO = 'M9 6a6 6 0 1 0 0 12a6 6 0 1 0 0-12M15 6a6 6 0 1 0 0 12a6 6 0 1 0 0-12';
 
+  const logo = () => Accord.svg('svg', {width: 24, height: 24, viewBox: '0 0 24 24', fill: 'none', stroke: 'currentColor', 'stroke-width': 2},
+    Accord.svg('path', {d: LOGO}));
+
   Accord.frame = function (shell) {
     const links = Array.from(shell.querySelectorAll('[data-accord-link]')).map(link => link.dataset);
     const root = h('div', {className: 'accord-page'});
@@ -347,16 +359,10 @@
       Accord.fill(shell, root);
       return root;
     }
-    const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-    Object.entries({width: 24, height: 24, viewBox: '0 0 24 24', fill: 'none', stroke: 'currentColor', 'stroke-width': 2})
-      .forEach(([name, value]) => svg.setAttribute(name, value));
-    const path = document.createElementNS('http://www.w3.org/2000/svg', 'path');
-    path.setAttribute('d', LOGO);
-    svg.append(path);
     shell.classList.add('accord-frame');
     Accord.fill(shell,
       h('nav', {className: 'accord-side', 'aria-label': AJS.I18n.getText("accord.nav.label")},
-        h('div', {className: 'accord-side-head'}, h('span', {className: 'accord-side-logo', 'aria-hidden': 'true'}, svg),
+        h('div', {className: 'accord-side-head'}, h('span', {className: 'accord-side-logo', 'aria-hidden': 'true'}, logo()),
           h('div', {}, h('p', {className: 'accord-strong'}, 'Accord'), h('p', {className: 'accord-small'}, AJS.I18n.getText("accord.nav.lead")))),
         Array.from(new Set(links.map(link => link.accordHeading)), heading => [h('p', {className: 'accord-side-title', 'aria-hidden': 'true'}, heading),
           h('ul', {'aria-label': heading}, links.filter(link => link.accordHeading === heading).map(link => h('li', {}, h('a', {href: link.accordLink, 'aria-current': link.accordOn ? 'page' : null},

@@ -24,7 +24,7 @@
   };
 
   if (Accord.relationship) {
-    Accord.relationship.parts = (Accord.relationship.parts || []).concat(overview => {
+    Accord.relationship.add('agreed', overview => {
       const body = h('div', {className: 'accord-block'}, Accord.loading());
       show(body, overview.project.key);
       const section = Accord.section(AJS.I18n.getText("accord.page.agreement.title"), body,

@@ -6,7 +6,6 @@
     return;
   }
   const h = Accord.h;
-  const SVG = 'http://www.w3.org/2000/svg';
   const SIDES = {BUSINESS: AJS.I18n.getText("accord.assessment.business"), IT: AJS.I18n.getText("accord.assessment.it")};
   const SAID = {
     DESCRIBES_US: AJS.I18n.getText("accord.assessment.said.DESCRIBES_US"),
@@ -36,13 +35,6 @@
   const page = (key, id) => Accord.pageUrl('assessment/' + encodeURIComponent(key) + (id ? '/' + id : ''));
 
   /** An element of a picture; text and attributes only. */
-  Accord.svg = function (tag, attributes, ...children) {
-    const element = document.createElementNS(SVG, tag);
-    Object.entries(attributes || {}).forEach(([name, value]) => element.setAttribute(name, value));
-    element.append(...children.flat(Infinity).filter(child => child !== null && child !== undefined));
-    return element;
-  };
-
   /** The share of statements that each side recognises, level by level; the table beside it says the same. */
   function picture(levels) {
     const left = 64;

@@ -6,7 +6,7 @@
   const {address, page} = Accord.assessments;
   const {level} = Accord.relationship;
 
-  Accord.relationship.parts = (Accord.relationship.parts || []).concat(overview => {
+  Accord.relationship.add('more', overview => {
     const body = h('div', {className: 'accord-block'}, Accord.loading());
     const actions = h('div', {className: 'accord-actions'});
     load(overview, body, actions);

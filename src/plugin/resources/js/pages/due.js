@@ -5,7 +5,7 @@
   const h = Accord.h;
   const AT_FIRST = 8;
 
-  Accord.relationship.parts = (Accord.relationship.parts || []).concat(overview => {
+  Accord.relationship.add('due', overview => {
     const address = 'projects/' + encodeURIComponent(overview.project.key) + '/relationship/due';
     const body = h('div', {className: 'accord-block'}, Accord.loading());
     const mail = h('p', {className: 'accord-small accord-noprint'});

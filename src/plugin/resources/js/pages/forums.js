@@ -19,7 +19,7 @@
     [FIELD.lastHeld, forum => Accord.date.day(forum.lastHeld)], [FIELD.planned, forum => Accord.date.day(forum.planned)]
   ];
 
-  Accord.relationship.parts = (Accord.relationship.parts || []).concat(overview => {
+  Accord.relationship.add('more', overview => {
     const part = {project: overview.project.key, today: overview.today, chosen: new Set(), body: h('div', {className: 'accord-block'}, Accord.loading()), actions: h('div', {className: 'accord-actions'})};
     load(part);
     const section = Accord.section(AJS.I18n.getText("accord.forums.title"), part.body, part.actions);

@@ -4,7 +4,7 @@
   const Accord = window.Accord;
   const h = Accord.h;
 
-  Accord.relationship.parts = (Accord.relationship.parts || []).concat(overview => {
+  Accord.relationship.add('more', overview => {
     const key = encodeURIComponent(overview.project.key);
     const body = h('div', {}, Accord.loading());
     show(body, key);

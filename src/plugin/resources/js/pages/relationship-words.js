@@ -122,5 +122,10 @@
       : h('a', {href: Accord.searchUrl(row.jql), 'aria-label': AJS.I18n.getText("accord.relationship.open.label", row.count, Accord.words.party[row.party], place)}, row.count);
   }
 
-  Accord.relationship = {words, level, value, review, confirm, open, days};
+  const parts = {due: [], agreed: [], more: []};
+
+  /** Adds a part to the page of a relationship: a function from its overview to an element, below what is due, was agreed, or at the end. */
+  const add = (place, part) => parts[place].push(part);
+
+  Accord.relationship = {words, level, value, review, confirm, open, days, parts, add};
 }());

@@ -1,4 +1,4 @@
-/* The relationship that a project shows: how IT and the business work together, what was agreed, what is due, what changed. */
+/* The relationship that a project shows: how IT and the business work together, what is due, what was agreed, what changed; then its registers. */
 (function () {
   'use strict';
   const Accord = window.Accord;
@@ -8,6 +8,7 @@
 
   /** What the first entry of the history shows: the page itself shows the rest. */
   const FIRST = /^(relationshipModel|maturityLevel|decidedBy|why)/;
+  const CHANGES_AT_FIRST = 5;
 
   Accord.page('relationship', async (root, page) => {
     root.classList.add('accord-relationship');
@@ -37,17 +38,20 @@
   function draw(root, overview) {
     const now = overview.relationship;
     const {project} = overview;
+    const parts = place => now.id ? Accord.relationship.parts[place].map(part => part(overview)) : null;
     const title = now.businessUnit ? AJS.I18n.getText("accord.relationship.title", now.businessUnit) : AJS.I18n.getText("accord.page.relationship.title");
     document.title = title + ' - ' + project.name;
     Accord.fill(root,
       Accord.header({title, lead: AJS.I18n.getText("accord.relationship.lead", project.name), actions: actions(root, overview)}),
       notes(overview),
       now.id ? Accord.relationship.reassess(overview) : null,
-      now.id ? [together(overview), agreed(overview)] : nothing(root, overview),
-      applications(overview),
-      due(overview),
-      now.id ? (Accord.relationship.parts || []).map(part => part(overview)) : null,
-      now.id ? changed(overview) : null);
+      now.id ? together(overview) : nothing(root, overview),
+      parts('due'),
+      openIssues(overview),
+      now.id ? agreed(overview) : null,
+      parts('agreed'),
+      now.id ? changed(overview) : null,
+      h('div', {className: 'accord-registers'}, applications(overview), parts('more')));
   }
 
   function actions(root, overview) {
@@ -131,6 +135,8 @@
     const model = now.relationshipModel;
     const maturity = now.maturityLevel;
     const named = [...new Set([model.current, model.target].filter(Boolean))];
+    const reasons = now.why !== undefined;
+    const engagement = reasons ? Accord.relationship.engagement(overview) : {short: null, whole: null};
     const undecided = text => h('p', {className: 'accord-subtle'}, text);
     return Accord.section(AJS.I18n.getText("accord.relationship.how"), [
       h('div', {className: 'accord-two'},
@@ -145,7 +151,7 @@
           scale(AJS.I18n.getText("accord.relationship.field.level"), [1, 2, 3, 4].map(level), maturity.current || 0, maturity.target || 0, now.targetDate),
           before(overview, 'maturityLevel.current'),
           criteria(overview))),
-      sides(overview)]);
+      sides(overview, engagement.short), engagement.whole]);
   }
 
   function criteria(overview) {
@@ -161,7 +167,7 @@
     })) : null;
   }
 
-  function sides(overview) {
+  function sides(overview, engagement) {
     const now = overview.relationship;
     const cell = (label, ...content) => h('div', {}, h('h4', {}, label), content);
     const small = text => text ? h('span', {className: 'accord-small'}, text) : null;
@@ -169,7 +175,7 @@
       cell(words.field.brm, Accord.person(now.brm), small(now.brmType && AJS.I18n.getText("accord.relationship.type", words.brmType[now.brmType]))),
       cell(words.field.counterpart, Accord.person(now.counterpart), small(now.counterpartTitle && AJS.I18n.getText("accord.relationship.localtitle", now.counterpartTitle))),
       cell(words.field.nextReview, review(now.nextReview, overview.today) || h('span', {className: 'accord-subtle'}, AJS.I18n.getText("accord.relationship.unplanned"))),
-      cell(words.field.targetDate, now.targetDate ? Accord.date.day(now.targetDate) : h('span', {className: 'accord-subtle'}, AJS.I18n.getText("accord.relationship.notargetdate"))));
+      engagement);
   }
 
   // ---- what was agreed --------------------------------------------------------------------------------------------------
@@ -183,6 +189,7 @@
       [words.field.decidedBy, now.decidedBy ? Accord.person(now.decidedBy) : AJS.I18n.getText("accord.relationship.undecided")],
       [words.field.decidedOn, now.decidedOn ? Accord.date.day(now.decidedOn) : none],
       [words.field.period, now.period || none],
+      [words.field.targetDate, now.targetDate ? Accord.date.day(now.targetDate) : AJS.I18n.getText("accord.relationship.notargetdate")],
       [words.field.why, reasons ? h('span', {className: 'accord-prose'}, now.why || none)
         : h('span', {className: 'accord-subtle'}, AJS.I18n.getText("accord.relationship.confidential"))],
       [words.field.projects, h('span', {}, now.projects.map((each, index) => [index ? ', ' : null, project(each)]))]
@@ -223,7 +230,7 @@
       : h('p', {className: 'accord-subtle'}, AJS.I18n.getText("accord.relationship.applications.none")));
   }
 
-  function due(overview) {
+  function openIssues(overview) {
     const total = overview.openIssues.reduce((sum, row) => sum + (row.count || 0), 0);
     return Accord.section(AJS.I18n.getText("accord.relationship.open"), [
       h('ul', {className: 'accord-open'}, overview.openIssues.map(row => h('li', {}, Accord.shape(row.party), open(row, overview.project.name),
@@ -238,7 +245,11 @@
       {title: AJS.I18n.getText("accord.relationship.when"), head: true, cell: change => [Accord.moment(change.at), h('span', {className: 'accord-sub'}, change.by ? change.by.displayName || change.by.key : '')]},
       {title: AJS.I18n.getText("accord.relationship.change"), cell: what}
     ];
-    return Accord.section(AJS.I18n.getText("accord.relationship.changed"), Accord.table(AJS.I18n.getText("accord.relationship.changed"), columns, overview.changes));
+    const table = rows => Accord.table(AJS.I18n.getText("accord.relationship.changed"), columns, rows, 'accord-changes');
+    const all = overview.changes;
+    const body = h('div', {className: 'accord-block'}, table(all.slice(0, CHANGES_AT_FIRST)),
+      all.length > CHANGES_AT_FIRST ? Accord.linkButton(AJS.I18n.getText("accord.due.all", all.length), () => Accord.fill(body, table(all))) : null);
+    return Accord.section(AJS.I18n.getText("accord.relationship.changed"), body);
   }
 
   function what(change) {

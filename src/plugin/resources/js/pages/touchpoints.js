@@ -179,7 +179,7 @@
       : each.state === 'KEPT' ? ok(AJS.I18n.getText("accord.commitment.kept", Accord.date.day(each.closed)))
         : each.state === 'OPEN' ? AJS.I18n.getText("accord.relationship.due", Accord.date.day(each.due)) : subtle(STATE.GIVEN_UP);
     const table = Accord.table(AJS.I18n.getText("accord.commitments.title"), [
-      {title: PROMISE.side, cell: each => SIDE[each.side]},
+      {title: PROMISE.side, className: 'accord-nowrap', cell: each => SIDE[each.side]},
       {title: PROMISE.text, head: true, cell: each => [h('span', {className: 'accord-prose'}, each.text), h('span', {className: 'accord-sub'}, Accord.names(each.owner ? [each.owner] : []))]},
       {title: PROMISE.state, cell: state},
       tools(made, all, each => each.text, each => editCommitment(made, each))
@@ -233,7 +233,6 @@
     }));
   }
 
-  Accord.relationship.parts = (Accord.relationship.parts || []).concat(
-    part(AJS.I18n.getText("accord.commitments.title"), 'accord-commitments', 'commitments', drawCommitments),
-    part(AJS.I18n.getText("accord.touchpoints.title"), 'accord-touchpoints', 'touchpoints', drawPoints));
+  Accord.relationship.add('agreed', part(AJS.I18n.getText("accord.commitments.title"), 'accord-commitments', 'commitments', drawCommitments));
+  Accord.relationship.add('more', part(AJS.I18n.getText("accord.touchpoints.title"), 'accord-touchpoints', 'touchpoints', drawPoints));
 }());

@@ -3,10 +3,13 @@ package dev.accord.acceptance;
 import com.deque.html.axecore.results.Rule;
 import com.deque.html.axecore.selenium.AxeBuilder;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import java.util.logging.Level;
+import java.util.regex.Pattern;
 import org.junit.rules.ExternalResource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Cookie;
@@ -18,6 +21,7 @@ import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.print.PrintOptions;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.FluentWait;
 import org.openqa.selenium.support.ui.WebDriverWait;
@@ -99,6 +103,24 @@ final class Browser extends ExternalResource {
     /** A page that goes while it is read is read again; Chromium calls that by several names. */
     private FluentWait<WebDriver> soon() {
         return new WebDriverWait(driver, PATIENCE).ignoring(WebDriverException.class);
+    }
+
+    /** Whether it is there at the moment. */
+    boolean shows(By where) {
+        return !driver.findElements(where).isEmpty();
+    }
+
+    List<String> texts(By where) {
+        return soon().until(any ->
+                driver.findElements(where).stream().map(WebElement::getText).toList());
+    }
+
+    /** How many sheets of A4 the page takes when it is printed. */
+    int sheetsOfPaper() {
+        String file = new String(
+                Base64.getDecoder().decode(driver.print(new PrintOptions()).getContent()), StandardCharsets.ISO_8859_1);
+        return (int)
+                Pattern.compile("/Type\\s*/Page\\b").matcher(file).results().count();
     }
 
     /** Whether the first of both shows before the second is gone. */

@@ -20,5 +20,8 @@ public interface Changes {
     /** Newest first. */
     List<Change> of(String subject, int startAt, int limit);
 
+    /** Newest first, from a moment on; {@code %} in the subject stands for any text. */
+    List<Change> since(String subject, Instant from);
+
     int count(String subject);
 }

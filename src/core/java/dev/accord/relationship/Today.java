@@ -21,6 +21,11 @@ public final class Today {
         return LocalDate.ofInstant(moment, zone.get());
     }
 
+    /** The first moment after a day here. */
+    public Instant endOf(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(zone.get()).toInstant();
+    }
+
     public LocalDate date() {
         return LocalDate.now(clock.withZone(zone.get()));
     }

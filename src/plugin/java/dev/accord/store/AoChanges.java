@@ -39,13 +39,28 @@ public final class AoChanges implements Changes {
                                 .order("ID DESC")
                                 .offset(startAt)
                                 .limit(limit)))
-                .map(row -> new Change(
-                        Instant.ofEpochMilli(row.getChangedAt()),
-                        row.getActor(),
-                        row.getSubject(),
-                        row.getOldDocument(),
-                        row.getNewDocument()))
+                .map(AoChanges::change)
                 .toList();
+    }
+
+    @Override
+    public List<Change> since(String subject, Instant from) {
+        return Arrays.stream(ao.find(
+                        ChangeRow.class,
+                        Query.select()
+                                .where("SUBJECT LIKE ? AND CHANGED_AT >= ?", subject, from.toEpochMilli())
+                                .order("ID DESC")))
+                .map(AoChanges::change)
+                .toList();
+    }
+
+    private static Change change(ChangeRow row) {
+        return new Change(
+                Instant.ofEpochMilli(row.getChangedAt()),
+                row.getActor(),
+                row.getSubject(),
+                row.getOldDocument(),
+                row.getNewDocument());
     }
 
     @Override

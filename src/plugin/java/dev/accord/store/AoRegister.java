@@ -1,12 +1,21 @@
 package dev.accord.store;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
+
 import com.atlassian.activeobjects.external.ActiveObjects;
 import dev.accord.Outcome;
 import dev.accord.audit.Changes;
 import dev.accord.relationship.register.Entry;
+import dev.accord.relationship.register.Past;
 import dev.accord.relationship.register.Register;
+import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import net.java.ao.DBParam;
@@ -43,6 +52,30 @@ public final class AoRegister<T> implements Register<T> {
     @Override
     public Optional<Entry<T>> find(long id) {
         return row(id).map(this::entry);
+    }
+
+    @Override
+    public Map<Long, Past<T>> past(Collection<Long> relationships, Instant from) {
+        boolean one = relationships.size() == 1;
+        String subject = one ? subject(relationships.iterator().next()) : kind + ":%";
+        List<Entry<T>> entries = one ? of(relationships.iterator().next()) : all();
+        Map<Long, List<T>> now =
+                entries.stream().collect(groupingBy(Entry::relationship, mapping(Entry::content, toList())));
+        Map<Long, List<Past.Change<T>>> changed = changes.since(subject, from).stream()
+                .collect(groupingBy(
+                        each -> Long.parseLong(each.subject().substring(kind.length() + 1)),
+                        mapping(
+                                each -> new Past.Change<>(each.at(), content(each.before()), content(each.after())),
+                                toList())));
+        return relationships.stream()
+                .distinct()
+                .collect(toMap(
+                        id -> id,
+                        id -> new Past<>(now.getOrDefault(id, List.of()), changed.getOrDefault(id, List.of()))));
+    }
+
+    private T content(String document) {
+        return document == null || document.isEmpty() ? null : Json.read(document, type);
     }
 
     @Override

@@ -13,6 +13,9 @@ import dev.accord.relationship.assessment.Round;
 import dev.accord.relationship.assessment.Settle;
 import dev.accord.relationship.commitments.Commitment;
 import dev.accord.relationship.commitments.Duties;
+import dev.accord.relationship.engagement.FollowEngagement;
+import dev.accord.relationship.forums.Forum;
+import dev.accord.relationship.pulse.Pulse;
 import dev.accord.relationship.reassess.Triggers;
 import dev.accord.relationship.register.Keep;
 import dev.accord.relationship.register.Register;
@@ -59,9 +62,25 @@ class AssessmentWiring {
     }
 
     @Bean
-    Keep<Commitment> keepCommitments(ActiveObjects ao, Versions versions, Changes changes, Today today) {
-        return new Keep<>(
-                new AoRegister<>(ao, versions, changes, "commitment", Commitment.class), today, Commitment::check);
+    Register<Commitment> commitments(ActiveObjects ao, Versions versions, Changes changes) {
+        return new AoRegister<>(ao, versions, changes, "commitment", Commitment.class);
+    }
+
+    @Bean
+    Keep<Commitment> keepCommitments(Register<Commitment> commitments, Today today) {
+        return new Keep<>(commitments, today, Commitment::check);
+    }
+
+    @Bean
+    FollowEngagement followEngagement(
+            Register<TouchPoint> touchPoints,
+            Register<Forum> forums,
+            Register<Commitment> commitments,
+            Register<Round> assessments,
+            Pulse pulse,
+            Today today) {
+        return new FollowEngagement(
+                new FollowEngagement.Registers(touchPoints, forums, commitments, assessments), pulse, today);
     }
 
     @Bean

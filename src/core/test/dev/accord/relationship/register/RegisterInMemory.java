@@ -1,11 +1,14 @@
 package dev.accord.relationship.register;
 
 import dev.accord.Outcome;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** A register without a database. */
 public final class RegisterInMemory<T> implements Register<T> {
@@ -26,6 +29,15 @@ public final class RegisterInMemory<T> implements Register<T> {
     @Override
     public Optional<Entry<T>> find(long id) {
         return Optional.ofNullable(entries.get(id));
+    }
+
+    /** Nothing is known of changes here. */
+    @Override
+    public Map<Long, Past<T>> past(Collection<Long> relationships, Instant from) {
+        return relationships.stream()
+                .collect(Collectors.toMap(
+                        id -> id,
+                        id -> new Past<>(of(id).stream().map(Entry::content).toList(), List.of())));
     }
 
     @Override

@@ -1,4 +1,4 @@
-/* Before a version is published: what changes, when it takes effect, and the note for the people concerned. */
+/* Before a version is published: what changes and leads to, when it takes effect, and the note for the people concerned. */
 (function () {
   'use strict';
   const Accord = window.Accord;
@@ -7,9 +7,9 @@
   /** Publishes the draft, or with `?equalTo=` a new version equal to an older one. */
   Accord.publishPage = async function (root, key) {
     const equalTo = new URLSearchParams(location.search).get('equalTo');
-    const [model, draft, page, impact] = await Promise.all([
+    const [model, draft, page, impact, foreseen] = await Promise.all([
       Accord.api.get(Accord.models.at(key)), Accord.api.get(Accord.models.at(key) + '/draft'), Accord.api.get(Accord.models.at(key) + '/versions', {maxResults: 200}),
-      Accord.api.get(Accord.models.at(key) + '/impact', {equalTo})
+      Accord.api.get(Accord.models.at(key) + '/impact', {equalTo}), Accord.api.get(Accord.models.at(key) + '/foreseen', {equalTo})
     ]);
     const older = equalTo && page.values.find(version => String(version.number) === equalTo);
     const cells = older ? older.cells : draft.cells;
@@ -25,14 +25,17 @@
     when.addEventListener('change', () => { later.hidden = when.value === 'now'; });
     const both = h('div', {});
     const issues = openIssues(key, equalTo, impact);
+    const tell = telling(foreseen);
+    const simulator = document.getElementById('accord-page').dataset.mayAdminister === 'true' && !older
+      ? h('a', {href: Accord.pageUrl('simulator') + '?draft=true'}, AJS.I18n.getText("accord.models.publish.simulate")) : null;
     const form = h('form', {className: 'aui accord-form', novalidate: true},
       h('div', {className: 'accord-split accord-split-even'},
         h('div', {}, Accord.section(AJS.I18n.getText("accord.models.publish.when"), [
           Accord.field({label: AJS.I18n.getText("accord.models.publish.effective"), control: when}), later,
-          Accord.field({label: AJS.I18n.getText("accord.models.publish.note"), name: 'note', control: note, hint: AJS.I18n.getText("accord.models.publish.note.hint")})])),
+          Accord.field({label: AJS.I18n.getText("accord.models.publish.note"), name: 'note', control: note, hint: AJS.I18n.getText("accord.models.publish.note.hint")}), tell.element])),
         h('div', {'data-field': 'cells'}, Accord.section(changes.length === 1 ? AJS.I18n.getText("accord.models.publish.cell") : AJS.I18n.getText("accord.models.publish.cells", changes.length), Accord.changesTable(changes)))),
       issues.element,
-      undecided ? Accord.note('warning', h('p', {}, AJS.I18n.getText("accord.models.publish.undecided", undecided))) : null,
+      Accord.section(AJS.I18n.getText("accord.models.publish.before"), findings(foreseen, undecided), simulator),
       h('div', {className: 'accord-actionbar'}, h('div', {className: 'accord-actions'},
         h('a', {className: 'aui-button aui-button-link', href: Accord.models.url(key)}, AJS.I18n.getText("accord.models.publish.back")), publish)));
     form.addEventListener('submit', event => {
@@ -45,8 +48,9 @@
           }
           const done = await Accord.api.post(Accord.models.at(key) + '/versions', Object.assign({
             version: draft.version, note: note.value || null, effective: when.value === 'now' ? null : inZone(moment.value)
-          }, issues.read(), older ? {equalTo: older.number} : {cells}));
-          location.assign(done.reroute ? Accord.pageUrl('reroute/' + done.reroute) : Accord.models.url(key));
+          }, issues.read(), tell.read(), older ? {equalTo: older.number} : {cells}));
+          location.assign(done.reroute && !done.told ? Accord.pageUrl('reroute/' + done.reroute)
+            : Accord.models.url(key) + Accord.query({told: done.told || null, reroute: done.reroute}));
         } catch (problem) {
           if (problem.status === 409 && problem.body && problem.body.current) {
             conflict(both, key, problem.body.current, cells);
@@ -62,6 +66,51 @@
         crumbs: Accord.models.crumbs([model.name, Accord.models.url(key)]), lead: AJS.I18n.getText("accord.models.publish.lead", model.version)
       }), both, form);
   };
+
+  /** What publishing would lead to that somebody should mend first; nothing of it forbids publishing. */
+  function findings(foreseen, undecided) {
+    const application = each => h('a', {href: Accord.pageUrl('applications/' + encodeURIComponent(each.key)), className: 'accord-inline'}, each.name);
+    const line = (kind, text, sub) => h('li', {}, h('span', {className: 'accord-check accord-check-' + kind}, Accord.icon(kind === 'ok' ? 'check-circle' : 'warning'),
+      h('span', {}, text, sub ? h('span', {className: 'accord-sub'}, sub) : null)));
+    const cells = each => each.cells.map(cell => Accord.cells.name(cell)).join('; ');
+    const contracts = foreseen.contractsInAll - foreseen.contracts.length;
+    const vacant = foreseen.vacantInAll - foreseen.vacant.length;
+    const lines = [
+      foreseen.contracts.map(each => line(each.already ? 'warn' : 'bad', [application(each.application), ': ', each.sentence],
+        each.already ? AJS.I18n.getText("accord.models.publish.contract.already") : AJS.I18n.getText("accord.models.publish.contract.mend"))),
+      contracts ? line('warn', AJS.I18n.getText("accord.models.publish.contract.all", String(contracts))) : null,
+      foreseen.unbound.map(each => line('bad', AJS.I18n.getText("accord.models.publish.unbound", Accord.words.party[each.party], String(each.applications)),
+        h('a', {href: Accord.pageUrl('bindings')}, AJS.I18n.getText("accord.models.publish.unbound.mend")))),
+      foreseen.vacant.map(each => line('warn', Accord.sentence(AJS.I18n.getText("accord.models.publish.vacant"), Accord.words.seat[each.seat], application(each.application)),
+        each.instead ? AJS.I18n.getText("accord.models.publish.vacant.instead", cells(each), each.instead.name) : AJS.I18n.getText("accord.models.publish.vacant.nobody", cells(each)))),
+      vacant ? line('warn', AJS.I18n.getText("accord.models.publish.vacant.all", String(vacant))) : null,
+      undecided ? line('warn', AJS.I18n.getText("accord.models.publish.undecided", undecided)) : null,
+      foreseen.left ? line('warn', AJS.I18n.getText("accord.models.publish.left", String(foreseen.left))) : null
+    ];
+    const any = lines.flat().some(Boolean);
+    return h('ul', {className: 'accord-findings', 'data-findings': true}, any ? lines : line('ok', AJS.I18n.getText("accord.models.publish.fine")));
+  }
+
+  const NAMED = 6;
+
+  /** Whether the people concerned are told; nothing to choose where nobody is, or where Jira sends no mail. */
+  function telling({concerned, mail}) {
+    if (!concerned.length) {
+      return {element: null, read: () => ({})};
+    }
+    if (!mail) {
+      return {element: h('p', {className: 'accord-subtle'}, AJS.I18n.getText("accord.models.publish.tell.none")), read: () => ({})};
+    }
+    const box = h('input', {type: 'checkbox', name: 'tell'});
+    const names = concerned.map(each => each.displayName || each.key);
+    const first = names.slice(0, NAMED).join(', ');
+    const who = names.length > NAMED ? AJS.I18n.getText("accord.models.publish.tell.more", first, String(names.length - NAMED)) : first;
+    return {
+      element: h('div', {}, h('label', {className: 'accord-choice'}, box, h('span', {}, names.length === 1 ? AJS.I18n.getText("accord.models.publish.tell.one", who) : AJS.I18n.getText("accord.models.publish.tell", who),
+        h('span', {className: 'accord-sub'}, AJS.I18n.getText("accord.models.publish.tell.hint"))))),
+      read: () => ({tell: box.checked})
+    };
+  }
 
   /** Which open issues would move, from whom to whom, and which of them shall. */
   function openIssues(key, equalTo, impact) {

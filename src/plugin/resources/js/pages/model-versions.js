@@ -21,6 +21,8 @@
         AJS.I18n.getText("accord.models.versions.by", row.publishedBy.displayName || row.publishedBy.key, Accord.date.moment(row.publishedAt)))]},
       {title: AJS.I18n.getText("accord.models.changes"), cell: row => row.changes.length
         ? h('button', {type: 'button', className: 'accord-link', onClick: () => changes(row, versions)}, AJS.I18n.getText("accord.models.cells", row.changes.length)) : '\u2013'},
+      {title: AJS.I18n.getText("accord.impact.issues"), cell: row => row.reroute && mayEdit
+        ? h('a', {href: Accord.pageUrl('reroute/' + row.reroute), 'data-moved': row.number, className: 'accord-inline'}, AJS.I18n.getText("accord.models.versions.moved")) : '\u2013'},
       {title: AJS.I18n.getText("accord.models.versions.actions"), hidden: true, cell: row => edits ? action(model, row, latest) : null}
     ];
     const answer = h('div', {role: 'status'});

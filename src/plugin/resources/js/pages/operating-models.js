@@ -51,6 +51,14 @@
         h('p', {className: 'accord-num'}, AJS.I18n.getText("accord.models.agreed", Accord.cells.agreed(model.cells), 28), ' \u00b7 ', usedBy(uses[index].total))))));
   }
 
+  /** What became of a publication a moment ago. */
+  function told(query) {
+    const people = query.get('told');
+    const run = query.get('reroute');
+    return /^\d+$/.test(people || '') ? Accord.note('info', h('p', {}, AJS.I18n.getText("accord.models.told", people), ' ',
+      /^\d+$/.test(run || '') ? h('a', {href: Accord.pageUrl('reroute/' + run), className: 'accord-inline'}, AJS.I18n.getText("accord.models.told.moving")) : null), 'check-circle-filled') : null;
+  }
+
   const lozenge = (text, kind) => h('span', {className: 'aui-lozenge aui-lozenge-subtle' + (kind ? ' aui-lozenge-' + kind : '')}, text);
 
   /** A model of the company's own, made from this one. */
@@ -97,6 +105,7 @@
         title: Accord.modelName(model), crumbs: Accord.models.crumbs(), lozenge: state(shown), lead: lead(shown),
         actions: mayEdit ? actions(shown) : null
       }),
+      told(new URLSearchParams(location.search)),
       edits ? Accord.modelEditor(shown) : readOnly(shown),
       applications(model, uses),
       model.reference ? null : Accord.modelVersions(shown));

@@ -86,7 +86,8 @@
     await run(root, await Accord.api.get('reroutes/' + reroute.id, {maxResults: SIZE}));
   }
 
-  const about = reroute => reroute.undoOf ? AJS.I18n.getText("accord.reroute.undo.of", String(reroute.undoOf)) : reroute.jql || AJS.I18n.getText("accord.reroute.named");
+  const about = reroute => reroute.undoOf ? AJS.I18n.getText("accord.reroute.undo.of", String(reroute.undoOf)) : reroute.version ? AJS.I18n.getText("accord.reroute.version", reroute.version.version, reroute.version.name)
+    : reroute.jql || AJS.I18n.getText("accord.reroute.named");
 
   async function list(holder, startAt) {
     const page = await Accord.api.get('reroutes', {startAt, maxResults: SIZE});

@@ -289,6 +289,49 @@ public final class OperatingModelsTest {
         assertEquals("BUSINESS", party(staying));
     }
 
+    @Test
+    public void beforePublishingItIsSeenWhatIsMissingAndAfterwardsThePeopleConcernedAreTold() throws Exception {
+        move(Instant.now());
+        ObjectNode application = admin.get(APPLICATION).body().deepCopy();
+        application.remove("closeTo");
+        JsonNode seats = application.path("seats").deepCopy();
+        ((ObjectNode) application.path("seats")).putArray("IT_SYSTEM_MANAGER");
+        ((ObjectNode) application.path("contract")).put("holder", "BUSINESS").putNull("itElementsHeldByIt");
+        assertEquals(200, admin.send("PUT", APPLICATION, application).status());
+        change();
+        admin.send("PUT", MODELS + "/" + key + "/draft", draftWith("CHANGE", "IT_OPS"));
+        admin.send("PUT", MODELS + "/" + key + "/draft", draftWith("VENDOR_CONTRACT", "IT_OPS"));
+        assertEquals(
+                403,
+                new Http(workbench.address(), "lucas")
+                        .get(MODELS + "/" + key + "/foreseen")
+                        .status());
+        assertEquals(
+                400,
+                admin.get(MODELS + "/" + key + "/foreseen?equalTo=99999999999").status());
+        open("/" + key + "/publish");
+        By findings = By.cssSelector("[data-findings]");
+        BROWSER.seeText(findings, "IT System Manager of Bank Gateway is vacant");
+        BROWSER.seeText(findings, "the contract is held by the business side");
+        assertEquals(List.of(), BROWSER.violations("#accord-page"));
+        BROWSER.see(By.name("note")).sendKeys("One team <b>from</b> today");
+        BROWSER.click(By.name("tell"));
+        BROWSER.click(By.id("accord-publish-submit"));
+        BROWSER.seeText(PAGE, "People who are told by mail");
+        String mails = admin.get("/test/switches").body().path("mails").toString();
+        assertTrue(mails, mails.contains("Own <b>" + made + ", version 2: who is accountable changes"));
+        assertTrue(mails, mails.contains("One team <b>from</b> today"));
+        assertTrue(mails, mails.contains("Change Mgmt, Application: from Business to IT OPS"));
+        assertEquals(List.of(), BROWSER.violations("#accord-page"));
+        BROWSER.click(By.cssSelector("[data-moved='2']"));
+        BROWSER.seeText(PAGE, "Moved to version 2 of Own <b>" + made);
+        assertEquals(List.of(), BROWSER.scriptErrors());
+        application = admin.get(APPLICATION).body().deepCopy();
+        application.remove("closeTo");
+        application.set("seats", seats);
+        assertEquals(200, admin.send("PUT", APPLICATION, application).status());
+    }
+
     /** A change request about the application, carried out. */
     private static String change() throws InterruptedException {
         String made = admin.send(

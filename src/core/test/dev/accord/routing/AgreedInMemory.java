@@ -69,7 +69,7 @@ public final class AgreedInMemory implements Configuration, Catalogue, Revisions
         revision++;
     }
 
-    void bind(Binding... values) {
+    public void bind(Binding... values) {
         bindings = new Bindings(List.of(values), revision++);
     }
 

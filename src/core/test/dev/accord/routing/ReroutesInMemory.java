@@ -27,6 +27,7 @@ final class ReroutesInMemory implements Reroutes, FindIssues {
                 wanted.jql(),
                 wanted.issues(),
                 wanted.undoOf(),
+                wanted.version(),
                 wanted.starter(),
                 wanted.startedAt(),
                 kept.size() + 1);
@@ -45,6 +46,11 @@ final class ReroutesInMemory implements Reroutes, FindIssues {
     }
 
     @Override
+    public Map<Integer, Long> toVersionsOf(String model) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public int count(String starter) {
         throw new UnsupportedOperationException();
     }
@@ -52,7 +58,15 @@ final class ReroutesInMemory implements Reroutes, FindIssues {
     @Override
     public void found(long id, List<Long> issues) {
         kept.replaceAll(each -> each.id() == id
-                ? new Reroute(id, each.jql(), issues, each.undoOf(), each.starter(), each.startedAt(), each.job())
+                ? new Reroute(
+                        id,
+                        each.jql(),
+                        issues,
+                        each.undoOf(),
+                        each.version(),
+                        each.starter(),
+                        each.startedAt(),
+                        each.job())
                 : each);
     }
 

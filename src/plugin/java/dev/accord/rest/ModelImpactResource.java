@@ -54,13 +54,17 @@ public final class ModelImpactResource {
     private Looked looked(String key, String equalTo) {
         String user = administrator.key();
         CustomModel model = models.find(key).orElseThrow(Refusal::notFound);
-        return move.look(model, equalTo == null ? model.working() : older(model, equalTo), user);
+        return move.look(model, wanted(model, equalTo), user);
     }
 
-    private static List<AgreedCell> older(CustomModel model, String number) {
-        return Ids.of(number)
-                .flatMap(each -> model.numbered(Math.toIntExact(each)))
-                .map(ModelVersion::cells)
-                .orElseThrow(() -> Refusal.of(400, Problem.of("UNKNOWN_VERSION", "equalTo", number)));
+    /** The cells that would be published: those of the draft, or of an older version. */
+    static List<AgreedCell> wanted(CustomModel model, String equalTo) {
+        return equalTo == null
+                ? model.working()
+                : Ids.of(equalTo)
+                        .filter(each -> each <= Integer.MAX_VALUE)
+                        .flatMap(each -> model.numbered(each.intValue()))
+                        .map(ModelVersion::cells)
+                        .orElseThrow(() -> Refusal.of(400, Problem.of("UNKNOWN_VERSION", "equalTo", equalTo)));
     }
 }

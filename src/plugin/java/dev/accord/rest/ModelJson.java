@@ -42,7 +42,7 @@ public record ModelJson(
             PersonJson savedBy,
             String savedAt) {}
 
-    /** One published version; {@code until} is null for the last, {@code changes} are those against the one before. */
+    /** One published version; {@code until} is null for the last, {@code changes} are those against the one before, {@code reroute} moved issues to it. */
     public record VersionJson(
             int number,
             State state,
@@ -52,6 +52,7 @@ public record ModelJson(
             PersonJson publishedBy,
             String publishedAt,
             boolean movesIssues,
+            String reroute,
             List<CellJson> cells,
             List<ChangedJson> changes) {
 

@@ -6,6 +6,9 @@ import dev.accord.operatingmodel.AgreedCell;
 import dev.accord.operatingmodel.CustomModel;
 import dev.accord.operatingmodel.CustomModels;
 import dev.accord.operatingmodel.Publish;
+import dev.accord.portfolio.Foresee;
+import dev.accord.portfolio.Foreseen;
+import dev.accord.portfolio.TellConcerned;
 import dev.accord.rest.ModelJson.VersionJson;
 import dev.accord.routing.reroute.MoveToVersion;
 import dev.accord.routing.reroute.Reroute;
@@ -32,7 +35,7 @@ import javax.ws.rs.core.MediaType;
 public final class ModelVersionResource {
     private static final Set<String> NEEDED = Set.of("version");
     private static final Set<String> KNOWN =
-            Set.of("version", "cells", "equalTo", "effective", "note", "openIssues", "kept");
+            Set.of("version", "cells", "equalTo", "effective", "note", "openIssues", "kept", "tell");
 
     private final CustomModels models;
     private final Publishing publishing;
@@ -54,8 +57,8 @@ public final class ModelVersionResource {
         this.days = days;
     }
 
-    /** Who publishes, and who moves open issues to what came into force. */
-    public record Publishing(Publish publish, MoveToVersion move) {}
+    /** Who publishes, who moves open issues to what came into force, and who tells the people concerned. */
+    public record Publishing(Publish publish, MoveToVersion move, Foresee foresee, TellConcerned tell) {}
 
     /** What becomes of open issues when a version comes into force. */
     public enum OpenIssuesAre {
@@ -63,8 +66,13 @@ public final class ModelVersionResource {
         KEPT
     }
 
-    /** What was published, and the id of the job that moves open issues to it, or null where none was started. */
-    public record PublishedJson(VersionJson published, String reroute) {}
+    /**
+     * What was published.
+     *
+     * @param reroute id of the job that moves open issues to it, or null where none was started
+     * @param told how many people get a mail about it
+     */
+    public record PublishedJson(VersionJson published, String reroute, int told) {}
 
     /** Newest first; with {@code on} those that applied on that day, by the zone where this Jira is at home. */
     @GET
@@ -98,7 +106,12 @@ public final class ModelVersionResource {
         boolean move = body.choice("openIssues", OpenIssuesAre.class) == OpenIssuesAre.MOVED;
         List<Long> kept = move ? kept(body) : null;
         Publish.Wanted wanted = new Publish.Wanted(version, cells, effective, body.text("note"), kept);
+        boolean tell = Boolean.TRUE.equals(body.truth("tell"));
+        if (tell && !publishing.tell().possible()) {
+            body.problem("NO_MAIL_TO_TELL", "tell");
+        }
         body.refuseProblems();
+        Optional<Foreseen> foreseen = tell ? Optional.of(foreseen(present, cells, equalTo)) : Optional.empty();
         CustomModel published = administrator.done(
                 equalTo == null
                         ? publishing.publish().publish(key, wanted, user)
@@ -107,7 +120,19 @@ public final class ModelVersionResource {
         Optional<Reroute> moving = publishing.move().start(published);
         return new PublishedJson(
                 json.versions(published).get(0),
-                moving.map(each -> String.valueOf(each.id())).orElse(null));
+                moving.map(each -> String.valueOf(each.id())).orElse(null),
+                foreseen.map(each -> publishing.tell().tell(published, each)).orElse(0));
+    }
+
+    /** Looked at before it is published, for afterwards nobody answered for anything before. */
+    private Foreseen foreseen(CustomModel present, List<AgreedCell> cells, Integer equalTo) {
+        return publishing
+                .foresee()
+                .look(
+                        present,
+                        cells == null
+                                ? ModelImpactResource.wanted(present, equalTo == null ? null : equalTo.toString())
+                                : cells);
     }
 
     private static List<Long> kept(Body body) {

@@ -16,9 +16,11 @@ import dev.accord.rest.ModelJson.ChangedJson;
 import dev.accord.rest.ModelJson.DraftJson;
 import dev.accord.rest.ModelJson.VersionJson;
 import dev.accord.rest.ModelJson.VersionJson.State;
+import dev.accord.routing.reroute.Reroutes;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -31,11 +33,13 @@ public final class ModelsJson {
 
     private final ModelNames names;
     private final PeopleJson people;
+    private final Reroutes reroutes;
     private final Clock clock;
 
-    public ModelsJson(ModelNames names, PeopleJson people, Clock clock) {
+    public ModelsJson(ModelNames names, PeopleJson people, Reroutes reroutes, Clock clock) {
         this.names = names;
         this.people = people;
+        this.reroutes = reroutes;
         this.clock = clock;
     }
 
@@ -83,13 +87,14 @@ public final class ModelsJson {
     /** Newest first. */
     List<VersionJson> versions(CustomModel model) {
         List<Period> periods = model.periods();
+        Map<Integer, Long> moving = reroutes.toVersionsOf(model.key());
         return model.versions().stream()
                 .sorted((one, other) -> other.number() - one.number())
-                .map(each -> version(model, each, periods))
+                .map(each -> version(model, each, periods, moving.get(each.number())))
                 .toList();
     }
 
-    private VersionJson version(CustomModel model, ModelVersion version, List<Period> periods) {
+    private VersionJson version(CustomModel model, ModelVersion version, List<Period> periods, Long reroute) {
         Optional<Period> period = periods.stream()
                 .filter(each -> each.version().number() == version.number())
                 .findFirst();
@@ -105,6 +110,7 @@ public final class ModelsJson {
                 people.person(version.publishedBy()),
                 Deciding.iso(version.publishedAt()),
                 version.kept() != null,
+                reroute == null ? null : String.valueOf(reroute),
                 cells(version.cells()),
                 changes(changes));
     }

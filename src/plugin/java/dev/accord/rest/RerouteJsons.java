@@ -3,6 +3,7 @@ package dev.accord.rest;
 import com.atlassian.sal.api.message.I18nResolver;
 import dev.accord.Csv;
 import dev.accord.jobs.Jobs;
+import dev.accord.rest.DecisionJson.ModelJson;
 import dev.accord.rest.RerouteJson.ItemJson;
 import dev.accord.routing.reroute.Item;
 import dev.accord.routing.reroute.Reroute;
@@ -18,8 +19,8 @@ public final class RerouteJsons {
     private final ImpactJsons impact;
     private final Showing showing;
 
-    /** In whose words, and how people are shown. */
-    public record Showing(I18nResolver words, PeopleJson people) {}
+    /** In whose words, and how people and models are named. */
+    public record Showing(I18nResolver words, PeopleJson people, ModelNames models) {}
 
     public RerouteJsons(Reroutes reroutes, Jobs jobs, JobsJson jobsJson, ImpactJsons impact, Showing showing) {
         this.reroutes = reroutes;
@@ -46,11 +47,18 @@ public final class RerouteJsons {
                 reroute.id(),
                 reroute.jql(),
                 reroute.undoOf(),
+                version(reroute.version()),
                 showing.people().person(reroute.starter()),
                 Deciding.iso(reroute.startedAt()),
                 jobsJson.shown(jobs.find(reroute.job()).orElseThrow()),
                 null,
                 null);
+    }
+
+    private ModelJson version(Reroute.Version version) {
+        return version == null
+                ? null
+                : new ModelJson(version.model(), showing.models().of(version.model()), version.number());
     }
 
     ItemJson item(Item item) {

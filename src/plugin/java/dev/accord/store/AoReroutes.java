@@ -36,6 +36,12 @@ public final class AoReroutes implements Reroutes {
             columns.put("JQL_TEXT", wanted.jql());
             columns.put("ISSUE_IDS", wanted.issues() == null ? null : text(wanted.issues()));
             columns.put("UNDO_OF", wanted.undoOf());
+            columns.put(
+                    "MODEL_KEY",
+                    wanted.version() == null ? null : wanted.version().model());
+            columns.put(
+                    "MODEL_VERSION",
+                    wanted.version() == null ? null : wanted.version().number());
             columns.put("STARTER", wanted.starter());
             columns.put("STARTED_AT", wanted.startedAt().toEpochMilli());
             RerouteRow row = ao.create(RerouteRow.class, columns);
@@ -57,7 +63,10 @@ public final class AoReroutes implements Reroutes {
         // The list of issues is long and nobody reads it here.
         ao.stream(
                 RerouteRow.class,
-                of(Query.select("ID, JQL_TEXT, UNDO_OF, STARTER, STARTED_AT, JOB_ID"), starter)
+                of(
+                                Query.select(
+                                        "ID, JQL_TEXT, UNDO_OF, MODEL_KEY, MODEL_VERSION, STARTER, STARTED_AT, JOB_ID"),
+                                starter)
                         .order("ID DESC")
                         .offset(startAt)
                         .limit(limit),
@@ -68,6 +77,16 @@ public final class AoReroutes implements Reroutes {
     @Override
     public int count(String starter) {
         return ao.count(RerouteRow.class, of(Query.select(), starter));
+    }
+
+    @Override
+    public Map<Integer, Long> toVersionsOf(String model) {
+        Map<Integer, Long> found = new HashMap<>();
+        ao.stream(
+                RerouteRow.class,
+                Query.select("ID, MODEL_VERSION").where("MODEL_KEY = ?", model).order("ID ASC"),
+                row -> found.put(row.getModelVersion(), (long) row.getID()));
+        return found;
     }
 
     private static Query of(Query query, String starter) {
@@ -128,6 +147,7 @@ public final class AoReroutes implements Reroutes {
                 row.getJqlText(),
                 issues,
                 row.getUndoOf(),
+                row.getModelKey() == null ? null : new Reroute.Version(row.getModelKey(), row.getModelVersion()),
                 row.getStarter(),
                 Instant.ofEpochMilli(row.getStartedAt()),
                 row.getJobId());

@@ -1,6 +1,7 @@
 package dev.accord.store;
 
 import net.java.ao.Entity;
+import net.java.ao.schema.Indexed;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
@@ -23,6 +24,16 @@ public interface RerouteRow extends Entity {
     Long getUndoOf();
 
     void setUndoOf(Long id);
+
+    /** The model to a version of which issues move, or null. */
+    @Indexed
+    String getModelKey();
+
+    void setModelKey(String key);
+
+    Integer getModelVersion();
+
+    void setModelVersion(Integer number);
 
     @NotNull
     String getStarter();

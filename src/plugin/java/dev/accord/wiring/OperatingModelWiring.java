@@ -1,12 +1,17 @@
 package dev.accord.wiring;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.jira.config.properties.ApplicationProperties;
 import com.atlassian.jira.timezone.TimeZoneManager;
+import com.atlassian.mail.queue.MailQueue;
+import com.atlassian.mail.server.MailServerManager;
 import com.atlassian.sal.api.message.I18nResolver;
 import dev.accord.audit.Changes;
 import dev.accord.catalogue.Catalogue;
 import dev.accord.catalogue.RetireModel;
+import dev.accord.governance.People;
 import dev.accord.governance.Rights;
+import dev.accord.jira.JiraVersionMail;
 import dev.accord.operatingmodel.CurrentModels;
 import dev.accord.operatingmodel.CustomModels;
 import dev.accord.operatingmodel.Customise;
@@ -14,16 +19,24 @@ import dev.accord.operatingmodel.DecideCell;
 import dev.accord.operatingmodel.OperatingModels;
 import dev.accord.operatingmodel.Publish;
 import dev.accord.operatingmodel.ReferenceModels;
+import dev.accord.portfolio.Foresee;
+import dev.accord.portfolio.TellConcerned;
+import dev.accord.portfolio.VersionMail;
 import dev.accord.rest.Caller;
 import dev.accord.rest.DaysHere;
 import dev.accord.rest.ModelAdministrator;
+import dev.accord.rest.ModelForeseenResource;
 import dev.accord.rest.ModelNames;
 import dev.accord.rest.ModelsJson;
 import dev.accord.rest.OperatingModelResource;
 import dev.accord.rest.PeopleJson;
+import dev.accord.rest.TargetsJson;
+import dev.accord.routing.Agreements;
+import dev.accord.routing.reroute.Reroutes;
 import dev.accord.store.AoCustomModels;
 import dev.accord.store.AoRevisions;
 import dev.accord.store.Versions;
+import dev.accord.words.VersionWords;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -72,8 +85,37 @@ class OperatingModelWiring {
     }
 
     @Bean
-    ModelsJson modelsJson(ModelNames names, PeopleJson people, Clock clock) {
-        return new ModelsJson(names, people, clock);
+    ModelsJson modelsJson(ModelNames names, PeopleJson people, Reroutes reroutes, Clock clock) {
+        return new ModelsJson(names, people, reroutes, clock);
+    }
+
+    @Bean
+    Foresee foresee(Agreements agreements, People people) {
+        return new Foresee(agreements, people);
+    }
+
+    @Bean
+    VersionMail versionMail(
+            MailServerManager servers,
+            MailQueue queue,
+            I18nResolver words,
+            ApplicationProperties jira,
+            TimeZoneManager zones) {
+        return new JiraVersionMail(
+                servers,
+                queue,
+                new VersionWords(
+                        words, () -> zones.getDefaultTimezone().toZoneId(), () -> jira.getString("jira.baseurl")));
+    }
+
+    @Bean
+    TellConcerned tellConcerned(VersionMail mail, People people) {
+        return new TellConcerned(mail, people);
+    }
+
+    @Bean
+    ModelForeseenResource.Showing foreseenShowing(PeopleJson people, TargetsJson targets, I18nResolver words) {
+        return new ModelForeseenResource.Showing(people, targets, words);
     }
 
     @Bean

@@ -10,9 +10,12 @@ import dev.accord.jira.Running;
 import dev.accord.jobs.Jobs;
 import dev.accord.operatingmodel.CustomModels;
 import dev.accord.operatingmodel.Publish;
+import dev.accord.portfolio.Foresee;
+import dev.accord.portfolio.TellConcerned;
 import dev.accord.rest.Deciding;
 import dev.accord.rest.ImpactJsons;
 import dev.accord.rest.JobsJson;
+import dev.accord.rest.ModelNames;
 import dev.accord.rest.ModelVersionResource;
 import dev.accord.rest.PeopleJson;
 import dev.accord.rest.RerouteJsons;
@@ -95,8 +98,8 @@ class RerouteWiring {
     }
 
     @Bean
-    RerouteJsons.Showing showingReroutes(I18nResolver words, PeopleJson people) {
-        return new RerouteJsons.Showing(words, people);
+    RerouteJsons.Showing showingReroutes(I18nResolver words, PeopleJson people, ModelNames models) {
+        return new RerouteJsons.Showing(words, people, models);
     }
 
     @Bean
@@ -121,7 +124,8 @@ class RerouteWiring {
     }
 
     @Bean
-    ModelVersionResource.Publishing publishing(Publish publish, MoveToVersion move) {
-        return new ModelVersionResource.Publishing(publish, move);
+    ModelVersionResource.Publishing publishing(
+            Publish publish, MoveToVersion move, Foresee foresee, TellConcerned tell) {
+        return new ModelVersionResource.Publishing(publish, move, foresee, tell);
     }
 }

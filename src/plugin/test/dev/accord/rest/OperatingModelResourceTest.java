@@ -15,6 +15,7 @@ import dev.accord.operatingmodel.Part;
 import dev.accord.operatingmodel.Party;
 import dev.accord.operatingmodel.ReferenceModels;
 import dev.accord.operatingmodel.SupportProcess;
+import dev.accord.routing.reroute.Reroutes;
 import java.time.Clock;
 import java.util.List;
 import org.junit.Before;
@@ -25,7 +26,10 @@ public final class OperatingModelResourceTest {
     private final JiraAuthenticationContext context = mock(JiraAuthenticationContext.class);
     private final CustomModels custom = mock(CustomModels.class);
     private final ModelsJson json = new ModelsJson(
-            new ModelNames(words, new ReferenceModels(), custom), mock(PeopleJson.class), Clock.systemUTC());
+            new ModelNames(words, new ReferenceModels(), custom),
+            mock(PeopleJson.class),
+            mock(Reroutes.class),
+            Clock.systemUTC());
     private final OperatingModelResource resource = new OperatingModelResource(
             new ReferenceModels(),
             custom,

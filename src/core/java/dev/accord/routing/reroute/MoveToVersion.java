@@ -77,7 +77,8 @@ public final class MoveToVersion {
         List<Long> issues = preview.differing(today, among(model.key(), changes, today)).stream()
                 .filter(each -> !kept.contains(each))
                 .toList();
-        Outcome<Reroute> started = moving.reroute().start(issues, version.publishedBy());
+        Outcome<Reroute> started = moving.reroute()
+                .start(issues, new Reroute.Version(model.key(), version.number()), version.publishedBy());
         // Kept afterwards: a crash in between starts a second job, which finds nothing left to move.
         models.keepMoved(model.key(), version.number());
         return started instanceof Outcome.Done<Reroute> done ? Optional.of(done.value()) : Optional.empty();

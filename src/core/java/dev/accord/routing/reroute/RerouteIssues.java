@@ -9,6 +9,7 @@ import dev.accord.routing.Move;
 import dev.accord.routing.Preview;
 import dev.accord.routing.reroute.FindIssues.Found;
 import dev.accord.routing.reroute.Item.Result;
+import dev.accord.routing.reroute.Reroute.Version;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
@@ -89,14 +90,19 @@ public final class RerouteIssues {
         if (found instanceof Outcome.Done<Found> done && done.value().total() == 0) {
             return Outcome.refused(Problem.of("NOTHING_FOUND", "jql"));
         }
-        return found.map(any -> start(new Reroute(0, jql, null, null, userKey, clock.instant(), 0)));
+        return found.map(any -> start(new Reroute(0, jql, null, null, null, userKey, clock.instant(), 0)));
     }
 
     public Outcome<Reroute> start(Collection<Long> issues, String userKey) {
-        return issues.isEmpty()
+        return start(issues, null, userKey);
+    }
+
+    /** The same to move them to a version of a model. */
+    Outcome<Reroute> start(Collection<Long> issues, Version version, String userKey) {
+        List<Long> wanted = issues.stream().distinct().toList();
+        return wanted.isEmpty()
                 ? Outcome.refused(Problem.of("NOTHING_FOUND", "issues"))
-                : Outcome.done(start(
-                        new Reroute(0, null, issues.stream().distinct().toList(), null, userKey, clock.instant(), 0)));
+                : Outcome.done(start(new Reroute(0, null, wanted, null, version, userKey, clock.instant(), 0)));
     }
 
     /** Gives the issues that were moved back to whoever had them, as far as nobody changed them since. */
@@ -107,7 +113,7 @@ public final class RerouteIssues {
                 .toList();
         return moved.isEmpty()
                 ? Outcome.refused(Problem.of("NOTHING_TO_UNDO", ""))
-                : Outcome.done(start(new Reroute(0, null, moved, made.id(), userKey, clock.instant(), 0)));
+                : Outcome.done(start(new Reroute(0, null, moved, made.id(), null, userKey, clock.instant(), 0)));
     }
 
     /** All that has begun, in order, read part by part. */

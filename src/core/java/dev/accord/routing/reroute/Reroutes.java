@@ -1,6 +1,7 @@
 package dev.accord.routing.reroute;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Port: the reroutes that were started, with what became of their issues, kept in parts of a fixed size. */
@@ -14,6 +15,9 @@ public interface Reroutes {
     List<Reroute> latest(String starter, int startAt, int limit);
 
     int count(String starter);
+
+    /** Ids of those that moved issues to versions of this model, by the number of the version. */
+    Map<Integer, Long> toVersionsOf(String model);
 
     /** Keeps which issues the search found, once. */
     void found(long id, List<Long> issues);

@@ -1,15 +1,17 @@
 package dev.accord.governance;
 
+import java.util.function.Supplier;
+
 /** Who may do what in Accord: Jira's permissions and the groups that the settings name, in one place. */
 public final class Rights {
     private final Permissions permissions;
     private final People people;
-    private final Configuration configuration;
+    private final Supplier<Groups> groups;
 
-    public Rights(Permissions permissions, People people, Configuration configuration) {
+    public Rights(Permissions permissions, People people, Supplier<Groups> groups) {
         this.permissions = permissions;
         this.people = people;
-        this.configuration = configuration;
+        this.groups = groups;
     }
 
     public boolean administers(String userKey) {
@@ -17,11 +19,11 @@ public final class Rights {
     }
 
     public boolean editsCatalogue(String userKey) {
-        return administers(userKey) || member(userKey, groups().catalogueEditors());
+        return administers(userKey) || member(userKey, groups.get().catalogueEditors());
     }
 
     public boolean administersModels(String userKey) {
-        return administers(userKey) || member(userKey, groups().modelAdmins());
+        return administers(userKey) || member(userKey, groups.get().modelAdmins());
     }
 
     /** Who changes what issues are routed by may route them again, each as far as they may edit it. */
@@ -30,11 +32,11 @@ public final class Rights {
     }
 
     public boolean isBrm(String userKey) {
-        return member(userKey, groups().brms());
+        return member(userKey, groups.get().brms());
     }
 
     public boolean isManagement(String userKey) {
-        return member(userKey, groups().management());
+        return member(userKey, groups.get().management());
     }
 
     /** Management, business relationship managers and administrators read the figures of all that they may browse. */
@@ -49,10 +51,6 @@ public final class Rights {
     /** Project administrators and business relationship managers keep a project's relationship. */
     public boolean editsRelationship(String userKey, long project) {
         return browsesProject(userKey, project) && (permissions.administersProject(userKey, project) || isBrm(userKey));
-    }
-
-    private Groups groups() {
-        return configuration.settings().groups();
     }
 
     private boolean member(String userKey, String group) {

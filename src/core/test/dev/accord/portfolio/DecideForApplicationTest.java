@@ -14,7 +14,7 @@ import dev.accord.catalogue.Holder;
 import dev.accord.catalogue.LifeCycle;
 import dev.accord.catalogue.SaveApplication;
 import dev.accord.catalogue.Seat;
-import dev.accord.governance.Mode;
+import dev.accord.governance.Groups;
 import dev.accord.governance.Permissions;
 import dev.accord.governance.Rights;
 import dev.accord.governance.Stewards;
@@ -31,7 +31,6 @@ import dev.accord.operatingmodel.Party;
 import dev.accord.operatingmodel.Publish;
 import dev.accord.operatingmodel.ReferenceModels;
 import dev.accord.operatingmodel.SupportProcess;
-import dev.accord.routing.AgreedInMemory;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -50,7 +49,7 @@ public final class DecideForApplicationTest {
     private final ModelsInMemory models = new ModelsInMemory();
     private final ReferenceModels reference = new ReferenceModels();
     private final CurrentModels current = new CurrentModels(reference, models, models, CLOCK);
-    private final Rights rights = new Rights(new Nobody(), null, new AgreedInMemory(Mode.OBSERVE));
+    private final Rights rights = new Rights(new Nobody(), null, () -> Groups.NONE);
     private final DecideForApplication decide = new DecideForApplication(
             current,
             new OwnModels(

@@ -34,7 +34,8 @@ public final class SaveRelationshipTest {
     private static final String READER = "reader";
 
     private final Kept kept = new Kept();
-    private final Rights rights = new Rights(new MostBrowse(), new Groupings(), new Named());
+    private final Rights rights = new Rights(
+            new MostBrowse(), new Groupings(), () -> new Named().settings().groups());
     private final Clock clock = Clock.fixed(Instant.parse("2026-03-24T10:00:00Z"), ZoneOffset.UTC);
     private final SaveRelationship save = new SaveRelationship(kept, rights, new Today(clock, () -> ZoneOffset.UTC));
 

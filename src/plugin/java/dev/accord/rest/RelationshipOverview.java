@@ -1,7 +1,7 @@
 package dev.accord.rest;
 
 import dev.accord.catalogue.Application;
-import dev.accord.catalogue.Catalogue;
+import dev.accord.catalogue.KnownApplications;
 import dev.accord.catalogue.Seat;
 import dev.accord.governance.Rights;
 import dev.accord.relationship.Criterion;
@@ -33,7 +33,11 @@ public final class RelationshipOverview {
 
     /** Where the facts come from. */
     public record Known(
-            Relationships relationships, Catalogue catalogue, OpenIssues openIssues, Rights rights, Today today) {}
+            Relationships relationships,
+            KnownApplications applications,
+            OpenIssues openIssues,
+            Rights rights,
+            Today today) {}
 
     public RelationshipOverview(
             Known known,
@@ -132,9 +136,7 @@ public final class RelationshipOverview {
     }
 
     private List<Application> in(long project) {
-        return known.catalogue().all().stream()
-                .filter(each -> each.projects().contains(project) && !each.retired())
-                .toList();
+        return known.applications().in(List.of(project));
     }
 
     List<ChangeJson> changes(Relationship relationship, String user) {

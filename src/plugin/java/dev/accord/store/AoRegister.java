@@ -6,6 +6,9 @@ import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.cache.Cache;
+import com.atlassian.cache.CacheManager;
+import com.atlassian.cache.CacheSettingsBuilder;
 import dev.accord.Outcome;
 import dev.accord.audit.Changes;
 import dev.accord.relationship.register.Entry;
@@ -22,23 +25,36 @@ import net.java.ao.DBParam;
 import net.java.ao.Query;
 
 /** A register as documents of one kind; the changes of a relationship's entries are recorded as {@code kind:relationship}. */
-public final class AoRegister<T> implements Register<T> {
+final class AoRegister<T> implements Register<T> {
     private final ActiveObjects ao;
     private final Versions versions;
     private final Changes changes;
     private final String kind;
     private final Class<T> type;
+    /** A page of a relationship reads its registers many times, and they seldom change. */
+    private final Cache<Long, List<Entry<T>>> kept;
 
-    public AoRegister(ActiveObjects ao, Versions versions, Changes changes, String kind, Class<T> type) {
-        this.ao = ao;
-        this.versions = versions;
-        this.changes = changes;
+    /** Where entries are and what is written beside them. */
+    record Tables(ActiveObjects ao, Versions versions, Changes changes) {}
+
+    AoRegister(Tables tables, CacheManager caches, String kind, Class<T> type) {
+        this.ao = tables.ao();
+        this.versions = tables.versions();
+        this.changes = tables.changes();
         this.kind = kind;
         this.type = type;
+        this.kept = caches.getCache(
+                "dev.accord.register." + kind,
+                this::read,
+                new CacheSettingsBuilder().remote().replicateViaInvalidation().build());
     }
 
     @Override
     public List<Entry<T>> of(long relationship) {
+        return kept.get(relationship);
+    }
+
+    private List<Entry<T>> read(long relationship) {
         return entries(Query.select()
                 .where("KIND = ? AND RELATIONSHIP_ID = ?", kind, relationship)
                 .order("ID ASC"));
@@ -82,22 +98,23 @@ public final class AoRegister<T> implements Register<T> {
     public Outcome<List<Entry<T>>> save(List<Entry<T>> wanted, String actor) {
         List<String> tokens =
                 wanted.stream().filter(each -> each.id() != 0).map(this::token).toList();
-        return versions.saving(
-                        tokens,
-                        () -> wanted.stream().map(each -> write(each, actor)).toList())
-                .map(Outcome::done)
+        Optional<List<Entry<T>>> saved = versions.saving(
+                tokens, () -> wanted.stream().map(each -> write(each, actor)).toList());
+        wanted.forEach(each -> kept.remove(each.relationship()));
+        return saved.map(Outcome::done)
                 .orElseGet(() ->
                         Outcome.conflict(wanted.stream().flatMap(this::standing).toList()));
     }
 
     @Override
     public Outcome<Entry<T>> remove(Entry<T> entry, String actor) {
-        return versions.saving(token(entry), () -> {
-                    row(entry.id()).ifPresent(ao::delete);
-                    record(actor, entry.relationship(), Json.write(entry.content()), null);
-                    return entry;
-                })
-                .map(Outcome::done)
+        Optional<Entry<T>> removed = versions.saving(token(entry), () -> {
+            row(entry.id()).ifPresent(ao::delete);
+            record(actor, entry.relationship(), Json.write(entry.content()), null);
+            return entry;
+        });
+        kept.remove(entry.relationship());
+        return removed.map(Outcome::done)
                 .orElseGet(() -> Outcome.conflict(find(entry.id()).orElse(entry)));
     }
 

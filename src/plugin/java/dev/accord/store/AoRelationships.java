@@ -1,6 +1,10 @@
 package dev.accord.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.cache.Cache;
+import com.atlassian.cache.CacheManager;
+import com.atlassian.cache.CacheSettings;
+import com.atlassian.cache.CacheSettingsBuilder;
 import dev.accord.Outcome;
 import dev.accord.relationship.Relationship;
 import dev.accord.relationship.Relationships;
@@ -25,21 +29,42 @@ public final class AoRelationships implements Relationships {
     private final ActiveObjects ao;
     private final Versions versions;
     private final Clock clock;
+    /** Each part of a page asks for the relationship anew, and the panel of each issue. */
+    private final Cache<Long, Optional<Relationship>> kept;
 
-    public AoRelationships(ActiveObjects ao, Versions versions, Clock clock) {
+    private final Cache<Long, Shown> keptOf;
+
+    /** Which relationship a project shows, or null, and whether its page is turned on. */
+    private record Shown(Integer relationship, boolean on) {}
+
+    public AoRelationships(ActiveObjects ao, Versions versions, CacheManager caches, Clock clock) {
         this.ao = ao;
         this.versions = versions;
         this.clock = clock;
+        CacheSettings invalidated =
+                new CacheSettingsBuilder().remote().replicateViaInvalidation().build();
+        this.kept = caches.getCache("dev.accord.relationship", this::read, invalidated);
+        this.keptOf = caches.getCache("dev.accord.relationship-of", this::readOf, invalidated);
     }
 
     @Override
     public Optional<Relationship> find(long id) {
+        return kept.get(id);
+    }
+
+    private Optional<Relationship> read(long id) {
         return row(id).map(row -> relationship(row.getDocument(), row.getID(), row.getVersionNo(), projects(id)));
     }
 
     @Override
     public Optional<Relationship> of(long project) {
-        return shown(project).map(RelationshipOfRow::getRelationshipId).flatMap(this::find);
+        return Optional.ofNullable(keptOf.get(project).relationship()).flatMap(this::find);
+    }
+
+    private Shown readOf(long project) {
+        return shown(project)
+                .map(row -> new Shown(row.getRelationshipId(), row.isTurnedOn()))
+                .orElse(new Shown(null, false));
     }
 
     @Override
@@ -81,14 +106,16 @@ public final class AoRelationships implements Relationships {
         }
         touched.forEach(project -> tokens.add(token(project)));
         leaving.forEach(project -> tokens.add(token(project)));
-        return versions.saving(tokens, () -> {
-                    Relationship next = write(wanted, actor, confirmed);
-                    touched.forEach(project -> show(project, (int) next.id()));
-                    leaving.forEach(project -> show(project, null));
-                    return next;
-                })
-                .map(Outcome::done)
-                .orElseGet(() -> Outcome.conflict(present(wanted)));
+        Optional<Relationship> saved = versions.saving(tokens, () -> {
+            Relationship next = write(wanted, actor, confirmed);
+            touched.forEach(project -> show(project, (int) next.id()));
+            leaving.forEach(project -> show(project, null));
+            return next;
+        });
+        touched.forEach(keptOf::remove);
+        leaving.forEach(keptOf::remove);
+        kept.remove(saved.orElse(wanted).id());
+        return saved.map(Outcome::done).orElseGet(() -> Outcome.conflict(present(wanted)));
     }
 
     private Relationship present(Relationship wanted) {
@@ -100,7 +127,7 @@ public final class AoRelationships implements Relationships {
 
     @Override
     public boolean isTurnedOn(long project) {
-        return shown(project).filter(row -> row.isTurnedOn()).isPresent();
+        return keptOf.get(project).on();
     }
 
     @Override
@@ -111,6 +138,7 @@ public final class AoRelationships implements Relationships {
             row.save();
             return null;
         });
+        keptOf.remove(project);
     }
 
     private Relationship write(Relationship wanted, String actor, String confirmed) {

@@ -1,7 +1,5 @@
 package dev.accord.wiring;
 
-import com.atlassian.activeobjects.external.ActiveObjects;
-import dev.accord.audit.Changes;
 import dev.accord.catalogue.Catalogue;
 import dev.accord.governance.Rights;
 import dev.accord.operatingmodel.OperatingModels;
@@ -23,8 +21,7 @@ import dev.accord.rest.ForumsJson;
 import dev.accord.rest.PeopleJson;
 import dev.accord.rest.ProjectsJson;
 import dev.accord.rest.RelationshipPlace;
-import dev.accord.store.AoRegister;
-import dev.accord.store.Versions;
+import dev.accord.store.Registers;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -39,8 +36,8 @@ class AgreementWiring {
     }
 
     @Bean
-    Register<Forum> forumRegister(ActiveObjects ao, Versions versions, Changes changes) {
-        return new AoRegister<>(ao, versions, changes, "forum", Forum.class);
+    Register<Forum> forumRegister(Registers registers) {
+        return registers.open("forum", Forum.class);
     }
 
     @Bean
@@ -54,8 +51,8 @@ class AgreementWiring {
     }
 
     @Bean
-    Register<Agreement> agreementRegister(ActiveObjects ao, Versions versions, Changes changes) {
-        return new AoRegister<>(ao, versions, changes, "agreement", Agreement.class);
+    Register<Agreement> agreementRegister(Registers registers) {
+        return registers.open("agreement", Agreement.class);
     }
 
     @Bean
@@ -75,8 +72,8 @@ class AgreementWiring {
     }
 
     @Bean
-    Describe describe(ActiveObjects ao, Versions versions, Changes changes) {
-        return new Describe(new AoRegister<>(ao, versions, changes, "description", Description.class));
+    Describe describe(Registers registers) {
+        return new Describe(registers.open("description", Description.class));
     }
 
     @Bean

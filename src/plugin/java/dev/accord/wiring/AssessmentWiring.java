@@ -1,7 +1,5 @@
 package dev.accord.wiring;
 
-import com.atlassian.activeobjects.external.ActiveObjects;
-import dev.accord.audit.Changes;
 import dev.accord.catalogue.ApplicationChanges;
 import dev.accord.governance.People;
 import dev.accord.governance.Rights;
@@ -23,8 +21,7 @@ import dev.accord.relationship.touchpoints.HoldTouchPoints;
 import dev.accord.relationship.touchpoints.TouchPoint;
 import dev.accord.rest.AssessmentsJson;
 import dev.accord.rest.PeopleJson;
-import dev.accord.store.AoRegister;
-import dev.accord.store.Versions;
+import dev.accord.store.Registers;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -32,8 +29,8 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class AssessmentWiring {
     @Bean
-    Register<Round> rounds(ActiveObjects ao, Versions versions, Changes changes) {
-        return new AoRegister<>(ao, versions, changes, "assessment", Round.class);
+    Register<Round> rounds(Registers registers) {
+        return registers.open("assessment", Round.class);
     }
 
     @Bean
@@ -47,8 +44,8 @@ class AssessmentWiring {
     }
 
     @Bean
-    Register<TouchPoint> touchPoints(ActiveObjects ao, Versions versions, Changes changes) {
-        return new AoRegister<>(ao, versions, changes, "touchpoint", TouchPoint.class);
+    Register<TouchPoint> touchPoints(Registers registers) {
+        return registers.open("touchpoint", TouchPoint.class);
     }
 
     @Bean
@@ -62,8 +59,8 @@ class AssessmentWiring {
     }
 
     @Bean
-    Register<Commitment> commitments(ActiveObjects ao, Versions versions, Changes changes) {
-        return new AoRegister<>(ao, versions, changes, "commitment", Commitment.class);
+    Register<Commitment> commitments(Registers registers) {
+        return registers.open("commitment", Commitment.class);
     }
 
     @Bean
@@ -84,8 +81,8 @@ class AssessmentWiring {
     }
 
     @Bean
-    Duties duties(ActiveObjects ao, Versions versions, Changes changes, Today today) {
-        return new Duties(new AoRegister<>(ao, versions, changes, "duties", Duties.Done.class), today);
+    Duties duties(Registers registers, Today today) {
+        return new Duties(registers.open("duties", Duties.Done.class), today);
     }
 
     @Bean

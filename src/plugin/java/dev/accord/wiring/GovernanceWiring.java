@@ -14,6 +14,7 @@ import dev.accord.rest.Caller;
 import dev.accord.rest.PeopleJson;
 import dev.accord.rest.SettingsJsons;
 import dev.accord.rest.SettingsResource;
+import dev.accord.routing.Agreements;
 import dev.accord.routing.Decisions;
 import dev.accord.store.AoConfiguration;
 import dev.accord.store.AoConfigurationHistory;
@@ -58,7 +59,8 @@ class GovernanceWiring {
     }
 
     @Bean
-    Rights rights(Permissions permissions, People people, dev.accord.governance.Configuration configuration) {
-        return new Rights(permissions, people, configuration);
+    Rights rights(Permissions permissions, People people, Agreements agreements) {
+        return new Rights(
+                permissions, people, () -> agreements.known().settings().groups());
     }
 }

@@ -1,8 +1,7 @@
 package dev.accord.wiring;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
-import dev.accord.audit.Changes;
-import dev.accord.catalogue.Catalogue;
+import dev.accord.catalogue.KnownApplications;
 import dev.accord.governance.Rights;
 import dev.accord.relationship.Today;
 import dev.accord.relationship.Visibility;
@@ -10,8 +9,7 @@ import dev.accord.relationship.pulse.Pulse;
 import dev.accord.relationship.pulse.PulseSetting;
 import dev.accord.relationship.register.Register;
 import dev.accord.store.AoRatings;
-import dev.accord.store.AoRegister;
-import dev.accord.store.Versions;
+import dev.accord.store.Registers;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -19,13 +17,13 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class PulseWiring {
     @Bean
-    Register<PulseSetting> pulseSettings(ActiveObjects ao, Versions versions, Changes changes) {
-        return new AoRegister<>(ao, versions, changes, "pulse", PulseSetting.class);
+    Register<PulseSetting> pulseSettings(Registers registers) {
+        return registers.open("pulse", PulseSetting.class);
     }
 
     @Bean
-    Pulse pulse(ActiveObjects ao, Register<PulseSetting> settings, Catalogue catalogue, Today today) {
-        return new Pulse(settings, new AoRatings(ao), catalogue, today);
+    Pulse pulse(ActiveObjects ao, Register<PulseSetting> settings, KnownApplications applications, Today today) {
+        return new Pulse(settings, new AoRatings(ao), applications, today);
     }
 
     @Bean

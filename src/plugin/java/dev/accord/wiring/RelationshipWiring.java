@@ -1,8 +1,9 @@
 package dev.accord.wiring;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.cache.CacheManager;
 import com.atlassian.jira.timezone.TimeZoneManager;
-import dev.accord.catalogue.Catalogue;
+import dev.accord.catalogue.KnownApplications;
 import dev.accord.governance.Rights;
 import dev.accord.relationship.MyRelationships;
 import dev.accord.relationship.Relationships;
@@ -34,8 +35,8 @@ class RelationshipWiring {
     }
 
     @Bean
-    Relationships relationships(ActiveObjects ao, Versions versions, Clock clock) {
-        return new AoRelationships(ao, versions, clock);
+    Relationships relationships(ActiveObjects ao, Versions versions, CacheManager caches, Clock clock) {
+        return new AoRelationships(ao, versions, caches, clock);
     }
 
     @Bean
@@ -65,8 +66,12 @@ class RelationshipWiring {
 
     @Bean
     RelationshipOverview.Known relationshipsKnown(
-            Relationships relationships, Catalogue catalogue, OpenIssues openIssues, Rights rights, Today today) {
-        return new RelationshipOverview.Known(relationships, catalogue, openIssues, rights, today);
+            Relationships relationships,
+            KnownApplications applications,
+            OpenIssues openIssues,
+            Rights rights,
+            Today today) {
+        return new RelationshipOverview.Known(relationships, applications, openIssues, rights, today);
     }
 
     @Bean

@@ -24,6 +24,7 @@ import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.scheduler.SchedulerService;
 import dev.accord.Guard;
 import dev.accord.catalogue.Catalogue;
+import dev.accord.catalogue.KnownApplications;
 import dev.accord.catalogue.ModelHistory;
 import dev.accord.governance.People;
 import dev.accord.governance.Permissions;
@@ -171,6 +172,11 @@ class RoutingWiring {
             Catalogue catalogue,
             AoRevisions revisions) {
         return new Agreements(agreed, models, catalogue, revisions);
+    }
+
+    @Bean
+    KnownApplications knownApplications(Agreements agreements) {
+        return () -> agreements.known().applications().all();
     }
 
     @Bean

@@ -29,6 +29,7 @@ import dev.accord.rest.ProjectsJson;
 import dev.accord.rest.TargetsJson;
 import dev.accord.store.AoChanges;
 import dev.accord.store.AoRevisions;
+import dev.accord.store.Registers;
 import dev.accord.store.Versions;
 import java.time.Clock;
 import org.osgi.framework.BundleContext;
@@ -49,6 +50,11 @@ class SharedWiring {
     @Bean
     Versions versions(ActiveObjects ao) {
         return new Versions(ao);
+    }
+
+    @Bean
+    Registers registers(ActiveObjects ao, Versions versions, Changes changes, CacheManager caches) {
+        return new Registers(ao, versions, changes, caches);
     }
 
     @Bean

@@ -11,7 +11,7 @@ import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.sal.api.auth.LoginUriProvider;
 import com.atlassian.sal.api.websudo.WebSudoManager;
-import dev.accord.governance.Configuration;
+import dev.accord.governance.Groups;
 import dev.accord.governance.People;
 import dev.accord.governance.Permissions;
 import dev.accord.governance.Rights;
@@ -28,7 +28,7 @@ public final class GateTest {
     private final WebSudoManager webSudo = mock(WebSudoManager.class);
     private final HttpServletRequest request = mock(HttpServletRequest.class);
     private final HttpServletResponse response = mock(HttpServletResponse.class);
-    private final Rights rights = new Rights(mock(Permissions.class), mock(People.class), mock(Configuration.class));
+    private final Rights rights = new Rights(mock(Permissions.class), mock(People.class), () -> Groups.NONE);
     private final Gate gate = new Gate(context, rights, login, webSudo);
 
     @Before

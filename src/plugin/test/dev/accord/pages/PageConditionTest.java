@@ -7,7 +7,7 @@ import static org.mockito.Mockito.when;
 
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.user.ApplicationUser;
-import dev.accord.governance.Configuration;
+import dev.accord.governance.Groups;
 import dev.accord.governance.People;
 import dev.accord.governance.Permissions;
 import dev.accord.governance.Rights;
@@ -17,7 +17,7 @@ import org.junit.Test;
 public final class PageConditionTest {
     private final JiraAuthenticationContext jira = mock(JiraAuthenticationContext.class);
     private final PageCondition condition =
-            new PageCondition(jira, new Rights(mock(Permissions.class), mock(People.class), mock(Configuration.class)));
+            new PageCondition(jira, new Rights(mock(Permissions.class), mock(People.class), () -> Groups.NONE));
 
     @Test
     public void whoeverMayOpenThePageGetsALinkToIt() {

@@ -3,8 +3,8 @@ package dev.accord.relationship.pulse;
 import dev.accord.Outcome;
 import dev.accord.Problem;
 import dev.accord.catalogue.Application;
-import dev.accord.catalogue.Catalogue;
 import dev.accord.catalogue.Holder;
+import dev.accord.catalogue.KnownApplications;
 import dev.accord.catalogue.Seat;
 import dev.accord.operatingmodel.Party.Side;
 import dev.accord.relationship.Quarter;
@@ -26,13 +26,13 @@ public final class Pulse {
 
     private final Register<PulseSetting> settings;
     private final Ratings ratings;
-    private final Catalogue catalogue;
+    private final KnownApplications applications;
     private final Today today;
 
-    public Pulse(Register<PulseSetting> settings, Ratings ratings, Catalogue catalogue, Today today) {
+    public Pulse(Register<PulseSetting> settings, Ratings ratings, KnownApplications applications, Today today) {
         this.settings = settings;
         this.ratings = ratings;
-        this.catalogue = catalogue;
+        this.applications = applications;
         this.today = today;
     }
 
@@ -67,8 +67,7 @@ public final class Pulse {
         if (relationship.sides().counterpart() != null) {
             asked.add(relationship.sides().counterpart());
         }
-        catalogue.all().stream()
-                .filter(each -> !each.retired() && each.projects().stream().anyMatch(relationship.projects()::contains))
+        applications.in(relationship.projects()).stream()
                 .flatMap(Pulse::business)
                 .filter(Holder::isUser)
                 .forEach(each -> asked.add(each.userKey()));

@@ -94,7 +94,7 @@ public final class PulseTest {
 
     private Pulse on(String day) {
         Clock clock = Clock.fixed(Instant.parse(day + "T10:00:00Z"), ZoneOffset.UTC);
-        return new Pulse(settings, kept, catalogue, new Today(clock, () -> ZoneOffset.UTC));
+        return new Pulse(settings, kept, catalogue::all, new Today(clock, () -> ZoneOffset.UTC));
     }
 
     private static Application application() {

@@ -8,6 +8,7 @@ import static java.util.stream.Collectors.toMap;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.cache.Cache;
 import com.atlassian.cache.CacheManager;
+import com.atlassian.cache.CacheSettings;
 import com.atlassian.cache.CacheSettingsBuilder;
 import dev.accord.Outcome;
 import dev.accord.audit.Changes;
@@ -34,6 +35,8 @@ final class AoRegister<T> implements Register<T> {
     /** A page of a relationship reads its registers many times, and they seldom change. */
     private final Cache<Long, List<Entry<T>>> kept;
 
+    private final Cache<Long, List<Past.Change<T>>> keptChanges;
+
     /** Where entries are and what is written beside them. */
     record Tables(ActiveObjects ao, Versions versions, Changes changes) {}
 
@@ -43,10 +46,10 @@ final class AoRegister<T> implements Register<T> {
         this.changes = tables.changes();
         this.kind = kind;
         this.type = type;
-        this.kept = caches.getCache(
-                "dev.accord.register." + kind,
-                this::read,
-                new CacheSettingsBuilder().remote().replicateViaInvalidation().build());
+        CacheSettings invalidated =
+                new CacheSettingsBuilder().remote().replicateViaInvalidation().build();
+        this.kept = caches.getCache("dev.accord.register." + kind, this::read, invalidated);
+        this.keptChanges = caches.getCache("dev.accord.register-changes." + kind, this::readChanges, invalidated);
     }
 
     @Override
@@ -72,22 +75,38 @@ final class AoRegister<T> implements Register<T> {
 
     @Override
     public Map<Long, Past<T>> past(Collection<Long> relationships, Instant from) {
-        boolean one = relationships.size() == 1;
-        String subject = one ? subject(relationships.iterator().next()) : kind + ":%";
-        List<Entry<T>> entries = one ? of(relationships.iterator().next()) : all();
+        if (relationships.size() == 1) {
+            long id = relationships.iterator().next();
+            List<T> now = of(id).stream().map(Entry::content).toList();
+            return Map.of(
+                    id,
+                    new Past<>(
+                            now,
+                            keptChanges.get(id).stream()
+                                    .filter(each -> !each.at().isBefore(from))
+                                    .toList()));
+        }
         Map<Long, List<T>> now =
-                entries.stream().collect(groupingBy(Entry::relationship, mapping(Entry::content, toList())));
-        Map<Long, List<Past.Change<T>>> changed = changes.since(subject, from).stream()
+                all().stream().collect(groupingBy(Entry::relationship, mapping(Entry::content, toList())));
+        Map<Long, List<Past.Change<T>>> changed = changes.since(kind + ":%", from).stream()
                 .collect(groupingBy(
                         each -> Long.parseLong(each.subject().substring(kind.length() + 1)),
-                        mapping(
-                                each -> new Past.Change<>(each.at(), content(each.before()), content(each.after())),
-                                toList())));
+                        mapping(this::change, toList())));
         return relationships.stream()
                 .distinct()
                 .collect(toMap(
                         id -> id,
                         id -> new Past<>(now.getOrDefault(id, List.of()), changed.getOrDefault(id, List.of()))));
+    }
+
+    private List<Past.Change<T>> readChanges(long relationship) {
+        return changes.since(subject(relationship), Instant.EPOCH).stream()
+                .map(this::change)
+                .toList();
+    }
+
+    private Past.Change<T> change(Changes.Change change) {
+        return new Past.Change<>(change.at(), content(change.before()), content(change.after()));
     }
 
     private T content(String document) {
@@ -100,7 +119,7 @@ final class AoRegister<T> implements Register<T> {
                 wanted.stream().filter(each -> each.id() != 0).map(this::token).toList();
         Optional<List<Entry<T>>> saved = versions.saving(
                 tokens, () -> wanted.stream().map(each -> write(each, actor)).toList());
-        wanted.forEach(each -> kept.remove(each.relationship()));
+        wanted.forEach(each -> forget(each.relationship()));
         return saved.map(Outcome::done)
                 .orElseGet(() ->
                         Outcome.conflict(wanted.stream().flatMap(this::standing).toList()));
@@ -113,9 +132,14 @@ final class AoRegister<T> implements Register<T> {
             record(actor, entry.relationship(), Json.write(entry.content()), null);
             return entry;
         });
-        kept.remove(entry.relationship());
+        forget(entry.relationship());
         return removed.map(Outcome::done)
                 .orElseGet(() -> Outcome.conflict(find(entry.id()).orElse(entry)));
+    }
+
+    private void forget(long relationship) {
+        kept.remove(relationship);
+        keptChanges.remove(relationship);
     }
 
     private Entry<T> write(Entry<T> wanted, String actor) {

@@ -33,6 +33,7 @@ public final class AoRelationships implements Relationships {
     private final Cache<Long, Optional<Relationship>> kept;
 
     private final Cache<Long, Shown> keptOf;
+    private final Cache<Long, List<Saved>> keptVersions;
 
     /** Which relationship a project shows, or null, and whether its page is turned on. */
     private record Shown(Integer relationship, boolean on) {}
@@ -45,6 +46,7 @@ public final class AoRelationships implements Relationships {
                 new CacheSettingsBuilder().remote().replicateViaInvalidation().build();
         this.kept = caches.getCache("dev.accord.relationship", this::read, invalidated);
         this.keptOf = caches.getCache("dev.accord.relationship-of", this::readOf, invalidated);
+        this.keptVersions = caches.getCache("dev.accord.relationship-versions", this::readVersions, invalidated);
     }
 
     @Override
@@ -83,6 +85,10 @@ public final class AoRelationships implements Relationships {
 
     @Override
     public List<Saved> versions(long id) {
+        return keptVersions.get(id);
+    }
+
+    private List<Saved> readVersions(long id) {
         return Arrays.stream(ao.find(
                         RelationshipSavedRow.class,
                         Query.select().where("RELATIONSHIP_ID = ?", (int) id).order("VERSION_NO DESC")))
@@ -115,6 +121,7 @@ public final class AoRelationships implements Relationships {
         touched.forEach(keptOf::remove);
         leaving.forEach(keptOf::remove);
         kept.remove(saved.orElse(wanted).id());
+        keptVersions.remove(saved.orElse(wanted).id());
         return saved.map(Outcome::done).orElseGet(() -> Outcome.conflict(present(wanted)));
     }
 

@@ -112,7 +112,7 @@
         title: AJS.I18n.getText("accord.page.get-started.title"),
         lead: proposal.made.length || proposal.actingUser ? AJS.I18n.getText("accord.setup.lead.again") : AJS.I18n.getText("accord.setup.lead")
       }),
-      form, madeOf(proposal.made));
+      form, atCreation(proposal.atCreation), madeOf(proposal.made));
     show();
   }
 
@@ -407,6 +407,38 @@
 
   /** A key that the rules take, made of the name. */
   const keyOf = name => name.trim().replace(/[\/\\%;?#]+/g, '-').slice(0, 200);
+
+  /** The post function, which only an administrator adds to a workflow and takes out of it: how to, and what was seen of it. */
+  function atCreation(runs) {
+    const MARK = {
+      DECIDED: [AJS.I18n.getText("accord.setup.creation.DECIDED"), 'check-circle', 'ok'],
+      LEFT: [AJS.I18n.getText("accord.setup.creation.LEFT"), 'info', ''],
+      TOO_LATE: [AJS.I18n.getText("accord.setup.creation.TOO_LATE"), 'warning', 'warn'],
+      FAILED: [AJS.I18n.getText("accord.setup.creation.FAILED"), 'error', 'bad']
+    };
+    const seen = run => {
+      const [text, icon, tint] = MARK[run.result];
+      return h('li', {}, h('span', {className: 'accord-check' + (tint ? ' accord-check-' + tint : '')}, Accord.icon(icon),
+        h('span', {}, Accord.sentence(text, run.project.name), ' ', h('span', {className: 'accord-subtle'}, Accord.moment(run.when)))));
+    };
+    return Accord.section(AJS.I18n.getText("accord.setup.creation"), h('div', {className: 'accord-howto', id: 'accord-at-creation'},
+      h('p', {}, AJS.I18n.getText("accord.setup.creation.what")),
+      h('p', {}, AJS.I18n.getText("accord.setup.creation.same")),
+      h('h3', {}, AJS.I18n.getText("accord.setup.creation.how")),
+      h('ol', {},
+        h('li', {}, AJS.I18n.getText("accord.setup.creation.how.1")),
+        h('li', {}, AJS.I18n.getText("accord.setup.creation.how.2")),
+        h('li', {}, AJS.I18n.getText("accord.setup.creation.how.3", AJS.I18n.getText("accord.function.name"))),
+        h('li', {}, AJS.I18n.getText("accord.setup.creation.how.4")),
+        h('li', {}, AJS.I18n.getText("accord.setup.creation.how.5"))),
+      h('h3', {}, AJS.I18n.getText("accord.setup.creation.seen")),
+      runs.length ? h('ul', {className: 'accord-seen'}, runs.map(seen))
+        : h('p', {className: 'accord-subtle'}, AJS.I18n.getText("accord.setup.creation.never")),
+      h('h3', {}, AJS.I18n.getText("accord.setup.creation.undo")),
+      h('p', {}, AJS.I18n.getText("accord.setup.creation.undo.text")),
+      Accord.note('warning', h('p', {}, AJS.I18n.getText("accord.setup.creation.undo.first")))),
+    h('span', {className: 'aui-lozenge aui-lozenge-subtle'}, AJS.I18n.getText("accord.setup.creation.optional")));
+  }
 
   /** What Accord made in this Jira, and the one button that stops it everywhere. */
   function madeOf(made) {

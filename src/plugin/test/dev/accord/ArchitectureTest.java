@@ -113,6 +113,7 @@ public final class ArchitectureTest {
                 "com.atlassian.plugin.web.ContextProvider",
                 "com.atlassian.sal.api.lifecycle.LifecycleAware",
                 "com.atlassian.scheduler.JobRunner",
+                "com.opensymphony.workflow.FunctionProvider",
                 "javax.servlet.http.HttpServlet");
         // What only says what its guarded base class shall do needs no guard of its own.
         boolean function = type.getRawSuperclass()

@@ -74,6 +74,8 @@ public final class GetStartedInABrowserTest {
         BROWSER.open(workbench.address(), "/plugins/servlet/accord/get-started", "admin");
         BROWSER.seeText(page, "What Accord made");
         BROWSER.seeText(page, "0 to create");
+        BROWSER.seeText(By.id("accord-at-creation"), "before \"Creates the issue originally\"");
+        BROWSER.seeText(By.id("accord-at-creation"), "Nothing yet.");
         BROWSER.click(By.id("accord-setup-submit"));
         BROWSER.seeText(page, "0 done");
         assertEquals(List.of(), BROWSER.scriptErrors());

@@ -4,6 +4,8 @@ import dev.accord.governance.Mode;
 import dev.accord.routing.Decision.State;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Whether the present assignee is Accord's to replace, or a person's choice that is kept. */
 public final class AssigneeRule {
@@ -23,16 +25,22 @@ public final class AssigneeRule {
         }
         List<Assignees.Change> changes = assignees.changes(issue.id());
         if (changes.isEmpty()) {
-            return automationUsers.contains(String.valueOf(issue.creator()))
-                    || setByAccord(decision, assignee)
-                    || (decision.number() == 1
-                            && assignees
-                                    .defaultOf(issue)
-                                    .filter(assignee::equals)
-                                    .isPresent());
+            return setByAccord(decision, assignee)
+                    || oursAsCreated(
+                            issue,
+                            automationUsers,
+                            () -> decision.number() == 1 ? assignees.defaultOf(issue) : Optional.empty());
         }
         Assignees.Change last = changes.get(changes.size() - 1);
         return automationUsers.contains(String.valueOf(last.author())) || setByAccord(decision, assignee);
+    }
+
+    /** The same of an issue that nobody has changed since it was created, which may be this very moment. */
+    static boolean oursAsCreated(
+            IssueFacts issue, List<String> automationUsers, Supplier<Optional<String>> defaultAssignee) {
+        return issue.assignee() == null
+                || automationUsers.contains(String.valueOf(issue.creator()))
+                || defaultAssignee.get().filter(issue.assignee()::equals).isPresent();
     }
 
     /**

@@ -31,13 +31,21 @@ public final class Route {
     private final Decisions decisions;
     private final Agreements agreements;
     private final Assign assign;
+    private final Creations creations;
     private final Clock clock;
 
-    public Route(Issues issues, Decisions decisions, Agreements agreements, Assign assign, Clock clock) {
+    public Route(
+            Issues issues,
+            Decisions decisions,
+            Agreements agreements,
+            Assign assign,
+            Creations creations,
+            Clock clock) {
         this.issues = issues;
         this.decisions = decisions;
         this.agreements = agreements;
         this.assign = assign;
+        this.creations = creations;
         this.clock = clock;
     }
 
@@ -132,6 +140,7 @@ public final class Route {
     private Decision next(
             IssueFacts facts, Optional<Decision> last, Mode mode, Inputs inputs, Answer answer, Agreement agreement) {
         Instant now = clock.instant();
+        Optional<Assignment> atCreation = last.isEmpty() ? creations.stored(facts) : Optional.empty();
         return new Decision(
                 facts.id(),
                 last.map(Decision::number).orElse(0) + 1,
@@ -139,7 +148,7 @@ public final class Route {
                 State.PLANNED,
                 inputs,
                 answer,
-                provisional(answer, facts),
+                atCreation.orElseGet(() -> provisional(answer, facts)),
                 agreement.revision(),
                 now,
                 null,

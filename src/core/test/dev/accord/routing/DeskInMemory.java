@@ -39,6 +39,12 @@ final class DeskInMemory implements IssueDesk {
         return Optional.ofNullable(projections.get(issue));
     }
 
+    /** The issue comes with these fields filled. */
+    void created(long issue, Answer given) {
+        parties.put(issue, given.party());
+        performing.put(issue, given.performing());
+    }
+
     @Override
     public boolean mayAct(String userKey, long issue) {
         return mayAct;

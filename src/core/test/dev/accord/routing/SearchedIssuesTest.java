@@ -18,7 +18,8 @@ public final class SearchedIssuesTest {
     private final SettableClock clock = new SettableClock();
     private final SearchedIssues searched =
             new SearchedIssues(decisions, new Shown(decisions, agreed.agreements()), seeing, clock);
-    private final Route route = new Route(issues, decisions, agreed.agreements(), new PeopleInMemory().assign(), clock);
+    private final Route route =
+            new Route(issues, decisions, agreed.agreements(), new PeopleInMemory().assign(), new Creations(), clock);
 
     @Before
     public void threeOnUndecidedCellsOneElsewhereAndOneHidden() {

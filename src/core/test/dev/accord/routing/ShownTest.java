@@ -17,8 +17,13 @@ public final class ShownTest {
     private final DecisionsInMemory decisions = new DecisionsInMemory();
     private final AgreedInMemory agreed = new AgreedInMemory(Mode.OBSERVE);
     private final Shown shown = new Shown(decisions, agreed.agreements());
-    private final Route route =
-            new Route(issues, decisions, agreed.agreements(), new PeopleInMemory().assign(), new SettableClock());
+    private final Route route = new Route(
+            issues,
+            decisions,
+            agreed.agreements(),
+            new PeopleInMemory().assign(),
+            new Creations(),
+            new SettableClock());
 
     @Before
     public void anIssueThatIsRouted() {

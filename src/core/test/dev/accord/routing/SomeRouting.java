@@ -32,6 +32,7 @@ final class SomeRouting {
     final Assign assign;
     final List<Decision> applied = new ArrayList<>();
     final AgreedInMemory agreed;
+    final DecideAtCreation atCreation;
     final Route route;
     final Apply apply;
     final Preview preview;
@@ -45,7 +46,9 @@ final class SomeRouting {
         performing(null, WorkGoesTo.ACCOUNTABLE);
         Agreements agreements = agreed.agreements();
         assign = people.assign(user -> agreed.settings().routing().away(user, LocalDate.now(clock)));
-        route = new Route(issues, decisions, agreements, assign, clock);
+        Creations creations = new Creations();
+        atCreation = new DecideAtCreation(agreements, assign, creations, clock);
+        route = new Route(issues, decisions, agreements, assign, creations, clock);
         IssueLocks locks = (issue, work) -> {
             if (!locked) {
                 work.run();

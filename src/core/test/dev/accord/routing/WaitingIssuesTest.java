@@ -23,7 +23,8 @@ public final class WaitingIssuesTest {
     private final SettableClock clock = new SettableClock();
     private final WaitingIssues waiting =
             new WaitingIssues(decisions, new Shown(decisions, agreed.agreements()), seeing, clock);
-    private final Route route = new Route(issues, decisions, agreed.agreements(), new PeopleInMemory().assign(), clock);
+    private final Route route =
+            new Route(issues, decisions, agreed.agreements(), new PeopleInMemory().assign(), new Creations(), clock);
 
     @Before
     public void threeWithoutAnApplicationAndOneThatTwoMeanAndOneOfAHiddenProject() {

@@ -20,7 +20,9 @@ final class HostTypes {
 
     /** Whether a type of this name is Jira's, or a library's that only Jira brings. */
     static boolean isHosts(String name) {
-        return name.startsWith("com.atlassian.") || name.startsWith("org.apache.log4j.");
+        return name.startsWith("com.atlassian.")
+                || name.startsWith("com.opensymphony.")
+                || name.startsWith("org.apache.log4j.");
     }
 
     Optional<PluginClass> find(String name) {

@@ -57,7 +57,7 @@ final class NamedThingsExist implements Check {
         Markup descriptor = jar.descriptor();
         Stream<String> modules = Stream.concat(
                 descriptor.attribute("class"),
-                Stream.of("entity", "upgradeTask").flatMap(descriptor::texts));
+                Stream.of("entity", "upgradeTask", "function-class").flatMap(descriptor::texts));
         Stream<String> beans = jar.springFiles().stream()
                 .flatMap(file -> Stream.concat(file.attribute("class"), file.attribute("interface")));
         return Stream.concat(modules, beans);

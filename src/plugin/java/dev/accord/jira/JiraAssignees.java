@@ -72,10 +72,13 @@ public final class JiraAssignees implements Assignees {
                 .map(ApplicationUser::getKey);
     }
 
-    /** Called by name: that the method still exists on 10 and 11 is likely, not proven. */
     @Override
     public Optional<String> defaultOf(IssueFacts facts) {
-        Issue issue = jira.issues().getIssueObject(facts.id());
+        return defaultOf(jira.issues().getIssueObject(facts.id()));
+    }
+
+    /** Called by name: that the method still exists on 10 and 11 is likely, not proven. */
+    Optional<String> defaultOf(Issue issue) {
         try {
             Method method = ProjectManager.class.getMethod("getDefaultAssignee", Project.class, Collection.class);
             Object user = method.invoke(jira.projects(), issue.getProjectObject(), issue.getComponents());

@@ -41,7 +41,7 @@ public final class JiraIssueFields implements IssueFields {
                 .findFirst()
                 .map(option -> {
                     IssueInputParameters change = updates.change();
-                    change.addCustomFieldValue(fieldId, option);
+                    change.addCustomFieldValue(fieldId, String.valueOf(option.getOptionId()));
                     return updates.update(
                             issueId,
                             userKey,

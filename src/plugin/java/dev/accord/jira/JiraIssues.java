@@ -36,15 +36,16 @@ public final class JiraIssues implements Issues {
 
     @Override
     public Optional<IssueFacts> read(long issue) {
-        return Optional.ofNullable(issues.getIssueObject(issue)).map(this::facts);
+        return Optional.ofNullable(issues.getIssueObject(issue)).map(each -> facts(each, each.getCreator()));
     }
 
-    private IssueFacts facts(Issue issue) {
+    /** Of an issue that Jira may not have stored yet. */
+    IssueFacts facts(Issue issue, ApplicationUser creator) {
         Agreement agreement = agreements.known();
         Settings settings = agreement.settings();
         String reporter = key(issue.getReporter());
         return new IssueFacts(
-                issue.getId(),
+                issue.getId() == null ? 0 : issue.getId(),
                 issue.getKey(),
                 issue.getProjectId(),
                 issue.getIssueTypeId(),
@@ -55,7 +56,7 @@ public final class JiraIssues implements Issues {
                 texts.of(issue, settings.partField()),
                 key(issue.getAssignee()),
                 reporter,
-                key(issue.getCreator()),
+                key(creator),
                 issue.getResolution() != null,
                 settings.mapsComponents() ? texts.of(issue, FieldTexts.COMPONENTS) : List.of(),
                 agreement.unitOf(reporter));

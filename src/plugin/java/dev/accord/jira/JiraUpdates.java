@@ -76,8 +76,8 @@ public final class JiraUpdates {
                 && permissions.stream().allMatch(each -> jira.permissions().hasPermission(each, issue(issue), user));
     }
 
-    /** Id of the first enabled option of a select field, as this issue sees it, whose text the filter takes. */
-    Optional<String> option(Issue issue, String fieldId, Predicate<String> wanted) {
+    /** The first enabled option of a select field, as this issue sees it, whose text the filter takes. */
+    Optional<Option> option(Issue issue, String fieldId, Predicate<String> wanted) {
         CustomField field = field(fieldId);
         FieldConfig config = field == null ? null : field.getRelevantConfig(issue);
         if (config == null) {
@@ -86,8 +86,6 @@ public final class JiraUpdates {
         return Stream.ofNullable(jira.options().getOptions(config))
                 .flatMap(List::stream)
                 .filter(option -> !Boolean.TRUE.equals(option.getDisabled()) && wanted.test(option.getValue()))
-                .map(Option::getOptionId)
-                .map(String::valueOf)
                 .findFirst();
     }
 

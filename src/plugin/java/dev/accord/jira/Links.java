@@ -2,11 +2,15 @@ package dev.accord.jira;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
+import java.lang.reflect.Executable;
+import java.lang.reflect.Modifier;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Resolves types and members just as the virtual machine links a call of Accord's: by owner, name and erased types. Nothing is
@@ -59,7 +63,24 @@ final class Links {
                 parts.group(3).isEmpty() ? new String[0] : parts.group(3).split(",")) {
             parameters.add(type(each));
         }
-        method(owner, name, MethodType.methodType(type(parts.group(4)), parameters));
+        MethodType type = MethodType.methodType(type(parts.group(4)), parameters);
+        try {
+            method(owner, name, type);
+        } catch (IllegalAccessException e) {
+            // It is there, but only for those that extend it, as Accord does.
+            if (!isProtected(owner, name, type)) {
+                throw e;
+            }
+        }
+    }
+
+    private static boolean isProtected(Class<?> owner, String name, MethodType type) {
+        Stream<? extends Executable> declared = name.equals("<init>")
+                ? Arrays.stream(owner.getDeclaredConstructors())
+                : Arrays.stream(owner.getDeclaredMethods())
+                        .filter(each -> each.getName().equals(name) && each.getReturnType() == type.returnType());
+        return declared.anyMatch(each -> Modifier.isProtected(each.getModifiers())
+                && type.parameterList().equals(List.of(each.getParameterTypes())));
     }
 
     private void field(Class<?> owner, String name, Class<?> type) throws ReflectiveOperationException {

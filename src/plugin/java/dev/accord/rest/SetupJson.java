@@ -5,6 +5,7 @@ import dev.accord.governance.Mode;
 import dev.accord.operatingmodel.SupportProcess;
 import dev.accord.rest.PeopleJson.PersonJson;
 import dev.accord.rest.ProjectsJson.ProjectJson;
+import dev.accord.routing.DecideAtCreation;
 import dev.accord.routing.Obstacle;
 import dev.accord.routing.Target;
 import dev.accord.setup.Action;
@@ -20,6 +21,7 @@ import java.util.Set;
  * What set-up is asked for, what it would do or did, who could not do their part, and what Accord made before.
  *
  * @param people null where no project is chosen yet
+ * @param atCreation how the post function went the last time in each project, on this node since that started
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 public record SetupJson(
@@ -33,7 +35,8 @@ public record SetupJson(
         Target itDelivery,
         List<StepJson> steps,
         FoundJson people,
-        List<MadeJson> made) {
+        List<MadeJson> made,
+        List<AtCreationJson> atCreation) {
 
     /** An issue type for a process. */
     public record OfTypeJson(SupportProcess process, Action action, String id, String name) {}
@@ -60,6 +63,9 @@ public record SetupJson(
             List<LackingJson> lacking,
             int seatHolders,
             Map<Obstacle, Integer> unassignable) {}
+
+    /** A new issue that the post function of the create transition had before it. */
+    public record AtCreationJson(ProjectJson project, DecideAtCreation.Result result, String when) {}
 
     /** One thing in Jira that Accord made. */
     public record MadeJson(Step.Kind kind, String role, String id, String name, PersonJson by, String when) {}

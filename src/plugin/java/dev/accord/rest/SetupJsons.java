@@ -6,6 +6,7 @@ import com.atlassian.sal.api.message.I18nResolver;
 import dev.accord.governance.Mode;
 import dev.accord.operatingmodel.SupportProcess;
 import dev.accord.rest.ProjectsJson.ProjectJson;
+import dev.accord.rest.SetupJson.AtCreationJson;
 import dev.accord.rest.SetupJson.FoundJson;
 import dev.accord.rest.SetupJson.LackingJson;
 import dev.accord.rest.SetupJson.MadeJson;
@@ -16,7 +17,6 @@ import dev.accord.routing.Target;
 import dev.accord.setup.Action;
 import dev.accord.setup.CheckPeople.Found;
 import dev.accord.setup.FieldRole;
-import dev.accord.setup.Made;
 import dev.accord.setup.Step;
 import dev.accord.setup.Way;
 import dev.accord.setup.Wish;
@@ -44,7 +44,8 @@ public final class SetupJsons {
             "preview",
             "steps",
             "people",
-            "made");
+            "made",
+            "atCreation");
     private static final Set<String> TYPE = Set.of("process", "action", "id", "name");
     private static final Set<String> FIELD = Set.of("role", "action", "id", "name");
 
@@ -97,7 +98,7 @@ public final class SetupJsons {
         return wish;
     }
 
-    SetupJson shown(Wish wish, List<Step> steps, Found found, List<Made.Thing> made) {
+    SetupJson shown(Wish wish, List<Step> steps, Found found, SetupResource.Checking checking) {
         return new SetupJson(
                 wish.way(),
                 named(wish.projects()),
@@ -121,7 +122,7 @@ public final class SetupJsons {
                                         .toList(),
                                 found.seatHolders(),
                                 found.unassignable()),
-                made.stream()
+                checking.made().all().stream()
                         .map(each -> new MadeJson(
                                 each.kind(),
                                 each.role(),
@@ -129,6 +130,11 @@ public final class SetupJsons {
                                 each.name(),
                                 people.person(each.actor()),
                                 each.when().toString()))
+                        .toList(),
+                checking.atCreation().runs().stream()
+                        .flatMap(each -> named(List.of(each.project())).stream()
+                                .map(project -> new AtCreationJson(
+                                        project, each.result(), each.at().toString())))
                         .toList());
     }
 

@@ -4,6 +4,7 @@ import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.accord.Outcome;
 import dev.accord.rest.SettingsResource.Administrator;
+import dev.accord.routing.DecideAtCreation;
 import dev.accord.setup.CheckPeople;
 import dev.accord.setup.Made;
 import dev.accord.setup.SetUp;
@@ -37,7 +38,7 @@ public final class SetupResource {
     }
 
     /** What is shown beside the steps. */
-    public record Checking(CheckPeople people, Made made) {}
+    public record Checking(CheckPeople people, Made made, DecideAtCreation atCreation) {}
 
     @GET
     public SetupJson proposal() {
@@ -63,6 +64,6 @@ public final class SetupResource {
     private SetupJson shown(Wish wish, List<Step> steps) {
         CheckPeople.Found found =
                 wish.projects().isEmpty() ? null : checking.people().found(wish.actingUser(), wish.projects());
-        return jsons.shown(wish, steps, found, checking.made().all());
+        return jsons.shown(wish, steps, found, checking);
     }
 }

@@ -31,6 +31,7 @@ import dev.accord.governance.Permissions;
 import dev.accord.governance.Rights;
 import dev.accord.health.Health;
 import dev.accord.jira.Applying;
+import dev.accord.jira.DecidedFields;
 import dev.accord.jira.IssueEvents;
 import dev.accord.jira.JiraAssignees;
 import dev.accord.jira.JiraIssueDesk;
@@ -82,6 +83,7 @@ import dev.accord.routing.Assignees;
 import dev.accord.routing.Availability;
 import dev.accord.routing.CarryOut;
 import dev.accord.routing.Choose;
+import dev.accord.routing.Creations;
 import dev.accord.routing.Decisions;
 import dev.accord.routing.FindGaps;
 import dev.accord.routing.IssueDesk;
@@ -116,12 +118,12 @@ class RoutingWiring {
     }
 
     @Bean
-    Issues issues(IssueManager issues, CustomFieldManager fields, FindIssues find, Agreements agreements) {
+    JiraIssues issues(IssueManager issues, CustomFieldManager fields, FindIssues find, Agreements agreements) {
         return new JiraIssues(issues, fields, find, agreements);
     }
 
     @Bean
-    Assignees assignees(
+    JiraAssignees assignees(
             IssueManager issues,
             ProjectManager projects,
             PermissionManager permissions,
@@ -151,8 +153,8 @@ class RoutingWiring {
             JsonEntityPropertyManager properties,
             IssueIndexingService index,
             Agreements agreements,
-            TargetTexts targetTexts) {
-        return new JiraIssueDesk(updates, new ProjectionProperty(properties, index), agreements, targetTexts);
+            DecidedFields decidedFields) {
+        return new JiraIssueDesk(updates, new ProjectionProperty(properties, index), agreements, decidedFields);
     }
 
     @Bean
@@ -199,8 +201,14 @@ class RoutingWiring {
     }
 
     @Bean
-    Route route(Issues issues, Decisions decisions, Agreements agreements, Assign assign, Clock clock) {
-        return new Route(issues, decisions, agreements, assign, clock);
+    Route route(
+            Issues issues,
+            Decisions decisions,
+            Agreements agreements,
+            Assign assign,
+            Creations creations,
+            Clock clock) {
+        return new Route(issues, decisions, agreements, assign, creations, clock);
     }
 
     @Bean

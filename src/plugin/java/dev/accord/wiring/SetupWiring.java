@@ -28,6 +28,7 @@ import dev.accord.rest.SetupJsons;
 import dev.accord.rest.SetupResource;
 import dev.accord.routing.Assignees;
 import dev.accord.routing.Availability;
+import dev.accord.routing.DecideAtCreation;
 import dev.accord.routing.TargetTexts;
 import dev.accord.setup.CheckPeople;
 import dev.accord.setup.JiraConfiguration;
@@ -118,14 +119,16 @@ class SetupWiring {
             PermissionManager permissions,
             ProjectManager projects,
             UserManager users,
-            Made made) {
+            Made made,
+            DecideAtCreation atCreation) {
         return new SetupResource.Checking(
                 new CheckPeople(
                         people,
                         catalogue,
                         new Availability(people, assignees),
                         new JiraProjectRights(permissions, projects, users)),
-                made);
+                made,
+                atCreation);
     }
 
     @Bean

@@ -11,6 +11,7 @@ import org.springframework.context.annotation.Import;
     AssuranceWiring.class,
     BriefWiring.class,
     CatalogueWiring.class,
+    CreationWiring.class,
     DueWiring.class,
     GovernanceWiring.class,
     HealthWiring.class,

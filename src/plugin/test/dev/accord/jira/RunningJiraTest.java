@@ -11,6 +11,9 @@ import org.junit.Test;
 
 public final class RunningJiraTest {
     private static final String ISSUES = "com.atlassian.jira.issue.IssueManager";
+    /** Its members are there for those alone that extend it. */
+    private static final String FACTORY = "com.atlassian.jira.plugin.workflow.AbstractWorkflowPluginFactory";
+
     private static final String HERE = "dev.accord.jira.RunningJiraTest$";
 
     /** Whoever initializes it gets an error. */
@@ -58,6 +61,12 @@ public final class RunningJiraTest {
             {"member\t" + HERE + "Members#count()int", State.MISSING},
             {"member\t" + HERE + "Members#NAME:java.lang.String", State.THERE},
             {"member\t" + HERE + "Members#NAME:int", State.MISSING},
+            {"member\t" + FACTORY + "#getVelocityParamsForInput(java.util.Map)void", State.THERE},
+            {"member\t" + FACTORY + "#getVelocityParamsForInput(java.util.Map)int", State.MISSING},
+            {"member\t" + FACTORY + "#getVelocityParamsForInput(java.util.List)void", State.MISSING},
+            {"member\tjava.lang.ClassLoader#<init>()void", State.THERE},
+            {"member\tjava.lang.Object#registerNatives()void", State.MISSING},
+            {"member\tjava.lang.Math#<init>()void", State.MISSING},
             {"service\toffered", State.THERE},
             {"service\tnot offered", State.MISSING},
             {"location\tadmin_plugins_menu", State.UNPROVEN},

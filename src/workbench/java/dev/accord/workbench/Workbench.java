@@ -13,6 +13,7 @@ import com.atlassian.sal.api.websudo.WebSudoManager;
 import com.atlassian.scheduler.SchedulerService;
 import com.atlassian.templaterenderer.TemplateRenderer;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
+import com.opensymphony.workflow.FunctionProvider;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.accord.workbench.jira.Alias;
 import dev.accord.workbench.jira.Answering;
@@ -108,6 +109,10 @@ public final class Workbench implements AutoCloseable {
                             Plugin.text(function, "fname"),
                             (AbstractJqlFunction) plugin.create(function.getAttribute("class")),
                             Boolean.parseBoolean(Plugin.text(function, "list")));
+        }
+        for (Element function : plugin.modules("workflow-function")) {
+            jira.site().postFunctions().add(() ->
+                    (FunctionProvider) plugin.create(Plugin.text(function, "function-class")));
         }
         serve(plugin, jira, new Parts(words, resources, templates, webSudo));
         framework.offered(LifecycleAware.class).forEach(each -> ((LifecycleAware) each).onStart());

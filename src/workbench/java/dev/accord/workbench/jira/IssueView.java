@@ -1,6 +1,7 @@
 package dev.accord.workbench.jira;
 
 import com.atlassian.jira.bc.project.component.ProjectComponent;
+import com.atlassian.jira.issue.customfields.option.Option;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.issue.priority.Priority;
@@ -28,6 +29,15 @@ public final class IssueView {
     public IssueView(Site site, Ticket ticket) {
         this.site = site;
         this.ticket = ticket;
+    }
+
+    public void setAssignee(ApplicationUser assignee) {
+        changes.put(Ticket.ASSIGNEE, assignee == null ? List.of() : List.of(assignee.getKey()));
+    }
+
+    /** A select list takes an option, no id and no text. */
+    public void setCustomFieldValue(CustomField field, Object value) {
+        changes.put(field.getId(), value == null ? List.of() : List.of(String.valueOf(((Option) value).getOptionId())));
     }
 
     /** What was set and is not saved. */

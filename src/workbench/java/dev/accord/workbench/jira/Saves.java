@@ -2,6 +2,7 @@ package dev.accord.workbench.jira;
 
 import com.atlassian.jira.event.issue.IssueEvent;
 import com.atlassian.jira.event.type.EventType;
+import com.atlassian.jira.issue.MutableIssue;
 import dev.accord.workbench.jira.company.Constant;
 import dev.accord.workbench.jira.company.ProjectRow;
 import dev.accord.workbench.jira.company.User;
@@ -34,14 +35,28 @@ public final class Saves {
         String key = project.key() + "-" + site.tickets().newNumber(project.id());
         long now = site.clock().millis();
         Ticket empty = new Ticket(id, key, project.id(), key(user), new Ticket.Times(now, now, null), Map.of());
-        Ticket made = empty.with(Map.of(
-                        Ticket.STATUS, List.of(Constant.TO_DO.id()), Ticket.PRIORITY, List.of(Constant.MEDIUM.id())))
-                .with(values);
         return site.db().inTransaction(() -> {
+            Ticket made = empty.with(Map.of(
+                            Ticket.STATUS, List.of(Constant.TO_DO.id()),
+                            Ticket.PRIORITY, List.of(Constant.MEDIUM.id())))
+                    .with(values);
+            if (site.switches().isOn(Switch.POST_FUNCTIONS)) {
+                made = made.with(set(new Ticket(0, null, project.id(), null, made.times(), made.values())));
+            }
             site.tickets().insert(made);
+            if (site.switches().isOn(Switch.POST_FUNCTIONS_TOO_LATE)) {
+                set(made);
+            }
             announce(made, user, Event.CREATED);
             return made;
         });
+    }
+
+    /** What post functions set on the issue as they see it; nothing of it is stored yet. */
+    private Map<String, List<String>> set(Ticket shown) {
+        IssueView view = new IssueView(site, shown);
+        site.postFunctions().run(Answering.value(MutableIssue.class, view));
+        return view.changes();
     }
 
     /** Saves what differs from what is stored; nothing differs, nothing happens. */
@@ -121,7 +136,7 @@ public final class Saves {
         }
         site.index().soon(saved.id());
         if (event.mail) {
-            site.mails().add(saved.key() + " event " + event.type);
+            site.mails().add(saved.key() + " event " + event.type + " for " + saved.one(Ticket.ASSIGNEE));
         }
         announcer.announce(() -> new IssueEvent(site.mutable(saved), user, event.type, event.mail));
     }

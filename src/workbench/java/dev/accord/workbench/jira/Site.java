@@ -20,6 +20,7 @@ public final class Site {
     private final Permissions permissions;
     private final Index index;
     private final Mails mails;
+    private final PostFunctions postFunctions = new PostFunctions();
     private final Saves saves;
 
     public Site(DataSource source, Clock clock, EventPublisher events) {
@@ -81,6 +82,10 @@ public final class Site {
 
     public Mails mails() {
         return mails;
+    }
+
+    public PostFunctions postFunctions() {
+        return postFunctions;
     }
 
     public Saves saves() {

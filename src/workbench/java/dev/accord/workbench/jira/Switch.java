@@ -23,6 +23,13 @@ public enum Switch {
     NO_EVENT,
     /** A write to Jira from within a listener fails and rolls the user's save back. Off: Jira takes such writes. */
     NESTED_WRITE_FAILS,
+    /**
+     * The create transition runs the plugins' post functions, before the one that stores the issue. Off: nobody has added
+     * them to a workflow.
+     */
+    POST_FUNCTIONS,
+    /** The create transition runs them behind the one that stores the issue. Off: where they are, they are before it. */
+    POST_FUNCTIONS_TOO_LATE,
     /** No mail server is set up. Off: there is one. */
     NO_MAIL_SERVER,
     /** The save is rolled back after its event went out. Off: it needs EVENT_BEFORE_COMMIT to be seen. */

@@ -1,0 +1,4 @@
+package com.atlassian.jira.plugin.workflow;
+
+/** The factory of a post function. */
+public interface WorkflowPluginFunctionFactory extends WorkflowPluginFactory {}

@@ -61,7 +61,8 @@
     const scores = trend.quarters.map(each => each.score).concat(trend.score);
     return [
       h('span', {className: 'accord-figure'}, trend.score, ' ', h('small', {}, [AJS.I18n.getText("accord.engagement.of"), change(trend.change)].filter(Boolean).join(', '))),
-      first ? line(scores, {wide: WIDE, high: HIGH}, AJS.I18n.getText("accord.engagement.picture", first.score, quarter(first.quarter), trend.score)) : null
+      first ? line(scores, {wide: WIDE, high: HIGH}, AJS.I18n.getText("accord.engagement.picture", first.score, quarter(first.quarter), trend.score)) : null,
+      h('span', {className: 'accord-small'}, AJS.I18n.getText("accord.engagement.from", trend.inputs.filter(each => each.of).length, trend.inputs.length))
     ];
   }
 

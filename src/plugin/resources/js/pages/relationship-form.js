@@ -46,6 +46,7 @@
       brmType: Accord.select([unknown()].concat(Object.entries(words.brmType)), now.brmType),
       counterpart: user(now.counterpart, 'counterpart'),
       counterpartTitle: Accord.input({value: now.counterpartTitle || '', maxlength: 255}),
+      sponsor: user(now.sponsor, 'sponsor'),
       nextReview: date(now.nextReview),
       reach: h('div', {role: 'status'})
     };
@@ -112,6 +113,7 @@
       group(AJS.I18n.getText("accord.relationship.sides"),
         two(field('brm', parts.brm), field('brmType', parts.brmType)),
         two(field('counterpart', parts.counterpart), field('counterpartTitle', parts.counterpartTitle)),
+        field('sponsor', parts.sponsor),
         Accord.field({label: words.field.projects, name: 'projects', control: parts.projects, hint: AJS.I18n.getText("accord.relationship.projects.hint")}),
         parts.reach)
     ];
@@ -137,6 +139,7 @@
       brmType: text(parts.brmType),
       counterpart: parts.counterpart.accord.value,
       counterpartTitle: text(parts.counterpartTitle),
+      sponsor: parts.sponsor.accord.value,
       nextReview: text(parts.nextReview),
       version: now.version
     };

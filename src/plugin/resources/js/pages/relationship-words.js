@@ -54,6 +54,7 @@
       brmType: AJS.I18n.getText("accord.relationship.field.brmType"),
       counterpart: AJS.I18n.getText("accord.relationship.field.counterpart"),
       counterpartTitle: AJS.I18n.getText("accord.relationship.field.counterpartTitle"),
+      sponsor: AJS.I18n.getText("accord.relationship.field.sponsor"),
       nextReview: AJS.I18n.getText("accord.relationship.field.nextReview")
     }
   };

@@ -50,7 +50,7 @@
       openIssues(overview),
       now.id ? agreed(overview) : null,
       parts('agreed'),
-      now.id ? changed(overview) : null,
+      now.id ? changed(root, overview) : null,
       h('div', {className: 'accord-registers'}, applications(overview), parts('more')));
   }
 
@@ -69,7 +69,12 @@
         await load(root, project.key, AJS.I18n.getText("accord.relationship.confirmed"));
       }
     }) : null;
-    return [edit, confirm];
+    const strategy = relationship.id ? Accord.button(AJS.I18n.getText("accord.strategy.button"), async () => {
+      if (await Accord.relationship.strategy.record(overview)) {
+        await load(root, project.key, AJS.I18n.getText("accord.strategy.recorded"));
+      }
+    }, {'data-strategy': 'true'}) : null;
+    return [edit, confirm, strategy];
   }
 
   // ---- what to know first ---------------------------------------------------------------------------------------------
@@ -192,6 +197,7 @@
       [words.field.targetDate, now.targetDate ? Accord.date.day(now.targetDate) : AJS.I18n.getText("accord.relationship.notargetdate")],
       [words.field.why, reasons ? h('span', {className: 'accord-prose'}, now.why || none)
         : h('span', {className: 'accord-subtle'}, AJS.I18n.getText("accord.relationship.confidential"))],
+      [words.field.sponsor, now.sponsor ? Accord.person(now.sponsor) : null],
       [words.field.projects, h('span', {}, now.projects.map((each, index) => [index ? ', ' : null, project(each)]))]
     ]));
   }
@@ -240,16 +246,25 @@
 
   // ---- what changed -----------------------------------------------------------------------------------------------------
 
-  function changed(overview) {
+  function changed(root, overview) {
     const columns = [
       {title: AJS.I18n.getText("accord.relationship.when"), head: true, cell: change => [Accord.moment(change.at), h('span', {className: 'accord-sub'}, change.by ? change.by.displayName || change.by.key : '')]},
-      {title: AJS.I18n.getText("accord.relationship.change"), cell: what}
+      {title: AJS.I18n.getText("accord.relationship.change"), cell: change => change.fields ? what(change) : strategy(root, overview, change)}
     ];
     const table = rows => Accord.table(AJS.I18n.getText("accord.relationship.changed"), columns, rows, 'accord-changes');
-    const all = overview.changes;
+    const all = overview.changes.concat(overview.strategy || []).sort((one, other) => Date.parse(other.at) - Date.parse(one.at));
     const body = h('div', {className: 'accord-block'}, table(all.slice(0, CHANGES_AT_FIRST)),
       all.length > CHANGES_AT_FIRST ? Accord.linkButton(AJS.I18n.getText("accord.due.all", all.length), () => Accord.fill(body, table(all))) : null);
     return Accord.section(AJS.I18n.getText("accord.relationship.changed"), body);
+  }
+
+  function strategy(root, overview, change) {
+    const remove = overview.mayEdit ? Accord.linkButton(AJS.I18n.getText("accord.forums.remove"), async () => {
+      if (await Accord.relationship.strategy.takeBack(overview, change)) {
+        await load(root, overview.project.key, AJS.I18n.getText("accord.forums.removed"));
+      }
+    }, {'aria-label': AJS.I18n.getText("accord.register.remove.of", change.what)}) : null;
+    return [h('p', {className: 'accord-prose'}, AJS.I18n.getText("accord.reassess.STRATEGY_CHANGED", Accord.date.day(change.on), change.what)), remove];
   }
 
   function what(change) {

@@ -62,6 +62,7 @@ public final class RelationshipHistory {
         values.put("brmType", name(each.sides().brmType()));
         values.put("counterpart", each.sides().counterpart());
         values.put("counterpartTitle", each.sides().counterpartTitle());
+        values.put("sponsor", each.sides().sponsor());
         values.put("nextReview", text(each.nextReview()));
         return values;
     }

@@ -92,7 +92,12 @@ public final class TakeOver {
                 present.projects(),
                 present.assessment(),
                 present.deciding(),
-                new Sides(brm, type == null ? sides.brmType() : type, sides.counterpart(), sides.counterpartTitle()),
+                new Sides(
+                        brm,
+                        type == null ? sides.brmType() : type,
+                        sides.counterpart(),
+                        sides.counterpartTitle(),
+                        sides.sponsor()),
                 present.nextReview(),
                 present.version());
     }

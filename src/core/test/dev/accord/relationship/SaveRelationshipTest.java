@@ -173,7 +173,7 @@ public final class SaveRelationshipTest {
     }
 
     private static Relationship with(Assessment assessment, Deciding deciding, LocalDate nextReview) {
-        Sides sides = new Sides(BRM, Sides.BrmType.BRM, "counterpart", null);
+        Sides sides = new Sides(BRM, Sides.BrmType.BRM, "counterpart", null, null);
         return new Relationship(0, "Sales", List.of(1L), assessment, deciding, sides, nextReview, 0);
     }
 

@@ -26,6 +26,7 @@ public record RelationshipJson(
         BrmType brmType,
         PersonJson counterpart,
         String counterpartTitle,
+        PersonJson sponsor,
         String nextReview,
         int version) {
     /** Now and later. */

@@ -1,5 +1,6 @@
 package dev.accord.rest;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.accord.catalogue.Application;
 import dev.accord.catalogue.KnownApplications;
 import dev.accord.catalogue.Seat;
@@ -16,6 +17,7 @@ import dev.accord.rest.PeopleJson.PersonJson;
 import dev.accord.rest.ProjectsJson.ProjectJson;
 import dev.accord.rest.RelationshipJson.LevelAim;
 import dev.accord.rest.RelationshipJson.ModelAim;
+import dev.accord.rest.StrategyJson.ChangeOfStrategyJson;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -23,13 +25,14 @@ import java.util.Set;
 
 /** Everything that the relationship page of a project and the list of relationships show beside the relationship. */
 public final class RelationshipOverview {
-    private static final Set<String> PEOPLE = Set.of("brm", "counterpart", "decidedBy");
+    private static final Set<String> PEOPLE = Set.of("brm", "counterpart", "sponsor", "decidedBy");
 
     private final Known known;
     private final RelationshipsJson json;
     private final ApplicationsJson applications;
     private final PeopleJson people;
     private final ProjectsJson projects;
+    private final StrategyJson strategy;
 
     /** Where the facts come from. */
     public record Known(
@@ -44,15 +47,17 @@ public final class RelationshipOverview {
             RelationshipsJson json,
             ApplicationsJson applications,
             PeopleJson people,
-            ProjectsJson projects) {
+            ProjectsJson projects,
+            StrategyJson strategy) {
         this.known = known;
         this.json = json;
         this.applications = applications;
         this.people = people;
         this.projects = projects;
+        this.strategy = strategy;
     }
 
-    /** What the page shows. */
+    /** What the page shows; changes of strategy are left out for those who may not see reasons. */
     public record OverviewJson(
             ProjectJson project,
             RelationshipJson relationship,
@@ -62,6 +67,7 @@ public final class RelationshipOverview {
             boolean overdue,
             List<CriterionJson> criteria,
             List<ChangeJson> changes,
+            @JsonInclude(JsonInclude.Include.NON_NULL) List<ChangeOfStrategyJson> strategy,
             List<ApplicationJson> applications,
             List<OpenJson> openIssues) {}
 
@@ -105,6 +111,7 @@ public final class RelationshipOverview {
                 relationship.overdue(known.today().date()),
                 CriterionJson.ALL,
                 changes(relationship, user),
+                new Visibility(known.rights()).showsReasons(relationship, user) ? strategy.of(relationship.id()) : null,
                 in(id).stream().map(each -> applications.shown(each, user)).toList(),
                 known.openIssues().of(project.key()));
     }

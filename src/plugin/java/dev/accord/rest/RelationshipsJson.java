@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Turns relationships into JSON and back. */
 public final class RelationshipsJson {
@@ -40,8 +41,10 @@ public final class RelationshipsJson {
             "brmType",
             "counterpart",
             "counterpartTitle",
+            "sponsor",
             "nextReview",
             "version");
+    private static final Set<String> LATER = Set.of("sponsor");
     private static final Set<String> AIM = Set.of("current", "target");
 
     private final PeopleJson people;
@@ -79,6 +82,7 @@ public final class RelationshipsJson {
                 each.sides().brmType(),
                 people.person(each.sides().counterpart()),
                 each.sides().counterpartTitle(),
+                people.person(each.sides().sponsor()),
                 Objects.toString(each.nextReview(), null),
                 each.version());
     }
@@ -95,7 +99,8 @@ public final class RelationshipsJson {
     /** What was sent, in place of what stands; a version left out is older than any. */
     Relationship read(JsonNode sent, Relationship before, String user) {
         Body body = Body.of(sent);
-        body.members(MEMBERS, MEMBERS);
+        body.members(
+                MEMBERS, MEMBERS.stream().filter(each -> !LATER.contains(each)).collect(Collectors.toSet()));
         Integer id = body.number("id");
         Integer version = body.number("version");
         Relationship read = new Relationship(
@@ -109,7 +114,10 @@ public final class RelationshipsJson {
                         person(body, "brm", before.sides().brm()),
                         body.choice("brmType", BrmType.class),
                         person(body, "counterpart", before.sides().counterpart()),
-                        body.text("counterpartTitle")),
+                        body.text("counterpartTitle"),
+                        body.node("sponsor").isMissingNode()
+                                ? before.sides().sponsor()
+                                : person(body, "sponsor", before.sides().sponsor())),
                 body.date("nextReview"),
                 version == null ? -1 : version);
         body.refuseProblems();

@@ -1,6 +1,7 @@
 package dev.accord.wiring;
 
 import dev.accord.catalogue.ApplicationChanges;
+import dev.accord.catalogue.KnownApplications;
 import dev.accord.governance.People;
 import dev.accord.governance.Rights;
 import dev.accord.relationship.Relationships;
@@ -14,6 +15,7 @@ import dev.accord.relationship.commitments.Duties;
 import dev.accord.relationship.engagement.FollowEngagement;
 import dev.accord.relationship.forums.Forum;
 import dev.accord.relationship.pulse.Pulse;
+import dev.accord.relationship.reassess.StrategyChange;
 import dev.accord.relationship.reassess.Triggers;
 import dev.accord.relationship.register.Keep;
 import dev.accord.relationship.register.Register;
@@ -86,8 +88,28 @@ class AssessmentWiring {
     }
 
     @Bean
-    Triggers triggers(Relationships relationships, ApplicationChanges applications, People people, Today today) {
-        return new Triggers(relationships, applications, people, today);
+    Register<StrategyChange> strategyChanges(Registers registers) {
+        return registers.open("strategy", StrategyChange.class);
+    }
+
+    @Bean
+    Keep<StrategyChange> keepStrategyChanges(Register<StrategyChange> strategy, Today today) {
+        return new Keep<>(strategy, today, StrategyChange::check);
+    }
+
+    @Bean
+    Triggers.Facts triggerFacts(
+            Relationships relationships,
+            KnownApplications applications,
+            ApplicationChanges changes,
+            Register<StrategyChange> strategy,
+            People people) {
+        return new Triggers.Facts(relationships, applications, changes, strategy, people);
+    }
+
+    @Bean
+    Triggers triggers(Triggers.Facts facts, Today today) {
+        return new Triggers(facts, today);
     }
 
     @Bean

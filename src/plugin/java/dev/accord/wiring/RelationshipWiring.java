@@ -11,6 +11,8 @@ import dev.accord.relationship.RelevantRelationship;
 import dev.accord.relationship.SaveRelationship;
 import dev.accord.relationship.Today;
 import dev.accord.relationship.Visibility;
+import dev.accord.relationship.reassess.StrategyChange;
+import dev.accord.relationship.register.Register;
 import dev.accord.rest.ApplicationsJson;
 import dev.accord.rest.Caller;
 import dev.accord.rest.OpenIssues;
@@ -20,6 +22,7 @@ import dev.accord.rest.RelationshipOverview;
 import dev.accord.rest.RelationshipPortfolioResource;
 import dev.accord.rest.RelationshipResource;
 import dev.accord.rest.RelationshipsJson;
+import dev.accord.rest.StrategyJson;
 import dev.accord.store.AoRelationships;
 import dev.accord.store.Versions;
 import java.time.Clock;
@@ -75,13 +78,20 @@ class RelationshipWiring {
     }
 
     @Bean
+    StrategyJson strategyJson(
+            Register<StrategyChange> strategy, PeopleJson people, Visibility visibility, Clock clock) {
+        return new StrategyJson(strategy, people, visibility, clock);
+    }
+
+    @Bean
     RelationshipOverview relationshipOverview(
             RelationshipOverview.Known known,
             RelationshipsJson json,
             ApplicationsJson applications,
             PeopleJson people,
-            ProjectsJson projects) {
-        return new RelationshipOverview(known, json, applications, people, projects);
+            ProjectsJson projects,
+            StrategyJson strategy) {
+        return new RelationshipOverview(known, json, applications, people, projects, strategy);
     }
 
     @Bean

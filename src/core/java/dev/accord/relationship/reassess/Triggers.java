@@ -2,6 +2,8 @@ package dev.accord.relationship.reassess;
 
 import dev.accord.catalogue.ApplicationChanges;
 import dev.accord.catalogue.Holder;
+import dev.accord.catalogue.KnownApplications;
+import dev.accord.catalogue.Seat;
 import dev.accord.governance.People;
 import dev.accord.relationship.Relationship;
 import dev.accord.relationship.Relationships;
@@ -10,9 +12,12 @@ import dev.accord.relationship.Sides;
 import dev.accord.relationship.Today;
 import dev.accord.relationship.brief.SeatChange;
 import dev.accord.relationship.reassess.Trigger.Cause;
+import dev.accord.relationship.register.Entry;
+import dev.accord.relationship.register.Register;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -24,43 +29,64 @@ import java.util.function.Function;
 public final class Triggers {
     private static final int MONTHS = 3;
 
-    private final Relationships relationships;
-    private final ApplicationChanges applications;
-    private final People people;
+    private final Facts facts;
     private final Today today;
 
-    public Triggers(Relationships relationships, ApplicationChanges applications, People people, Today today) {
-        this.relationships = relationships;
-        this.applications = applications;
-        this.people = people;
+    /** Where what happened is known. */
+    public record Facts(
+            Relationships relationships,
+            KnownApplications applications,
+            ApplicationChanges changes,
+            Register<StrategyChange> strategy,
+            People people) {}
+
+    public Triggers(Facts facts, Today today) {
+        this.facts = facts;
         this.today = today;
     }
 
     /** Nothing while nobody decided anything. */
     public List<Trigger> of(Relationship relationship) {
-        List<Saved> versions = relationships.versions(relationship.id());
+        List<Saved> versions = facts.relationships().versions(relationship.id());
         int looked = looked(versions);
         if (relationship.deciding().on() == null || looked < 0) {
             return List.of();
         }
         List<Trigger> triggers = new ArrayList<>();
-        side(triggers, versions.subList(0, looked + 1), Sides::brm, Cause.BRM_CHANGED, Cause.BRM_INACTIVE);
-        side(
-                triggers,
-                versions.subList(0, looked + 1),
-                Sides::counterpart,
-                Cause.COUNTERPART_CHANGED,
-                Cause.COUNTERPART_INACTIVE);
-        applications.between(versions.get(looked).at(), Instant.MAX).stream()
-                .filter(each -> each.after().projects().stream().anyMatch(relationship.projects()::contains))
-                .flatMap(each -> SeatChange.of(each).stream())
-                .map(each -> new Trigger(
-                        Cause.SEAT_CHANGED, each.application(), each.seat(), each.before(), each.after(), each.at()))
+        List<Saved> since = versions.subList(0, looked + 1);
+        side(triggers, since, Sides::brm, Cause.BRM_CHANGED, Cause.BRM_INACTIVE);
+        side(triggers, since, Sides::counterpart, Cause.COUNTERPART_CHANGED, Cause.COUNTERPART_INACTIVE);
+        side(triggers, since, Sides::sponsor, Cause.SPONSOR_CHANGED, Cause.SPONSOR_INACTIVE);
+        seats(triggers, relationship, versions.get(looked).at());
+        facts.strategy().of(relationship.id()).stream()
+                .map(Entry::content)
+                .filter(each -> each.recorded().isAfter(versions.get(looked).at()))
+                .map(Trigger::strategy)
                 .forEach(triggers::add);
         if (today.date().isAfter(lookedOn(relationship, versions.get(looked)).plusMonths(MONTHS))) {
-            triggers.add(new Trigger(Cause.QUARTER_PASSED, null, null, null, null, null));
+            triggers.add(Trigger.quarterPassed());
         }
         return triggers;
+    }
+
+    /** Of the applications in its projects: who took over, and who holds a seat and has left. */
+    private void seats(List<Trigger> triggers, Relationship relationship, Instant looked) {
+        facts.changes().between(looked, Instant.MAX).stream()
+                .filter(each -> each.after().projects().stream().anyMatch(relationship.projects()::contains))
+                .flatMap(each -> SeatChange.of(each).stream())
+                .map(each ->
+                        Trigger.seatChanged(each.application(), each.seat(), each.before(), each.after(), each.at()))
+                .forEach(triggers::add);
+        facts.applications().in(relationship.projects()).stream()
+                .flatMap(each -> Arrays.stream(Seat.values()).flatMap(seat -> each.people(seat).stream()
+                        .limit(1)
+                        .filter(who -> who.isUser() && gone(who.userKey()))
+                        .map(who -> Trigger.seatInactive(each.name(), seat, who))))
+                .forEach(triggers::add);
+    }
+
+    private boolean gone(String userKey) {
+        return facts.people().byKey(userKey).filter(People.Person::active).isEmpty();
     }
 
     /** Place of the save that decided or confirmed last; the newest is first. */
@@ -87,11 +113,11 @@ public final class Triggers {
         String then = who.apply(since.get(since.size() - 1).relationship().sides());
         String now = who.apply(since.get(0).relationship().sides());
         if (!Objects.equals(then, now)) {
-            triggers.add(new Trigger(
-                    changed, null, null, holder(then), holder(now), since.get(0).at()));
+            triggers.add(Trigger.changed(
+                    changed, holder(then), holder(now), since.get(0).at()));
         }
-        if (now != null && people.byKey(now).filter(People.Person::active).isEmpty()) {
-            triggers.add(new Trigger(inactive, null, null, holder(now), null, null));
+        if (now != null && gone(now)) {
+            triggers.add(Trigger.inactive(inactive, holder(now)));
         }
     }
 

@@ -44,7 +44,7 @@ public final class KeepAgreementsTest {
             List.of(10L),
             Assessment.NONE,
             Deciding.NOBODY,
-            new Sides("noor", Sides.BrmType.BRM, "henrik", "VP Sales"),
+            new Sides("noor", Sides.BrmType.BRM, "henrik", "VP Sales", null),
             null,
             3);
 

@@ -65,7 +65,7 @@ public final class SendWeeklyTest {
                 List.of(10L),
                 Assessment.NONE,
                 Deciding.NOBODY,
-                new Sides("noor", null, "henrik", null),
+                new Sides("noor", null, "henrik", null, null),
                 null,
                 1);
         DueSource source = relationship -> List.of(

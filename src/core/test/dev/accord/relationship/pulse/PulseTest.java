@@ -38,7 +38,7 @@ public final class PulseTest {
             List.of(10L),
             Assessment.NONE,
             Deciding.NOBODY,
-            new Sides("noor", Sides.BrmType.BRM, "henrik", null),
+            new Sides("noor", Sides.BrmType.BRM, "henrik", null, null),
             null,
             1);
 

@@ -3,6 +3,13 @@ package dev.accord.relationship.reassess;
 import static org.junit.Assert.assertEquals;
 
 import dev.accord.Outcome;
+import dev.accord.Problem;
+import dev.accord.catalogue.Application;
+import dev.accord.catalogue.ApplicationsInMemory;
+import dev.accord.catalogue.Contract;
+import dev.accord.catalogue.Holder;
+import dev.accord.catalogue.LifeCycle;
+import dev.accord.catalogue.Seat;
 import dev.accord.governance.People;
 import dev.accord.relationship.Assessment;
 import dev.accord.relationship.Deciding;
@@ -10,12 +17,15 @@ import dev.accord.relationship.Relationship;
 import dev.accord.relationship.Relationships;
 import dev.accord.relationship.Sides;
 import dev.accord.relationship.Today;
+import dev.accord.relationship.register.Entry;
+import dev.accord.relationship.register.RegisterInMemory;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.Test;
 
@@ -23,10 +33,10 @@ public final class TriggersTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 16);
 
     private final List<Relationships.Saved> saved = new ArrayList<>();
+    private final ApplicationsInMemory catalogue = new ApplicationsInMemory();
+    private final RegisterInMemory<StrategyChange> strategy = new RegisterInMemory<>();
     private final Triggers triggers = new Triggers(
-            new Versions(),
-            (from, until) -> List.of(),
-            new Known(),
+            new Triggers.Facts(new Versions(), catalogue::all, (from, until) -> List.of(), strategy, new Known()),
             new Today(Clock.fixed(Instant.parse("2026-03-16T10:00:00Z"), ZoneOffset.UTC), () -> ZoneOffset.UTC));
 
     @Test
@@ -50,6 +60,69 @@ public final class TriggersTest {
     }
 
     @Test
+    public void anotherSponsorAndOneWhoLeftDo() {
+        LocalDate decided = TODAY.minusMonths(1);
+        save("noor", "clara", "ruth", decided, "2026-02-16T08:00:00Z", null);
+        assertEquals(List.of(), causes());
+        save("noor", "clara", "gone", decided, "2026-02-20T08:00:00Z", null);
+        assertEquals(List.of(Trigger.Cause.SPONSOR_CHANGED, Trigger.Cause.SPONSOR_INACTIVE), causes());
+    }
+
+    @Test
+    public void whoeverHoldsASeatInOneOfItsProjectsAndLeftDoes() {
+        save("noor", "clara", TODAY, "2026-03-16T08:00:00Z", null);
+        catalogue.save(List.of(seated("CRM", 1L, "gone"), seated("ERP", 2L, "gone"), seated("HUB", 1L, "clara")), "x");
+        assertEquals(List.of(Trigger.Cause.SEAT_INACTIVE), causes());
+        assertEquals("CRM", triggers.of(saved.get(0).relationship()).get(0).application());
+    }
+
+    @Test
+    public void aStrategyChangeThatWasRecordedSinceTheLastLookDoesUntilTheNext() {
+        LocalDate decided = TODAY.minusMonths(1);
+        strategy("2026-02-15T08:00:00Z");
+        save("noor", "clara", decided, "2026-02-16T08:00:00Z", null);
+        assertEquals(List.of(), causes());
+        strategy("2026-03-01T08:00:00Z");
+        assertEquals(List.of(Trigger.Cause.STRATEGY_CHANGED), causes());
+        save("noor", "clara", decided, "2026-03-02T08:00:00Z", "It is right for the new one, too");
+        assertEquals(List.of(), causes());
+    }
+
+    @Test
+    public void aStrategyChangeNeedsALineAndADayThatHasCome() {
+        assertEquals(List.of(), StrategyChange.check(new StrategyChange(TODAY, "x", "noor", Instant.MIN), TODAY));
+        assertEquals(
+                List.of("NO_STRATEGY_LINE", "STRATEGY_IN_FUTURE"),
+                StrategyChange.check(new StrategyChange(TODAY.plusDays(1), null, "noor", Instant.MIN), TODAY).stream()
+                        .map(Problem::code)
+                        .toList());
+    }
+
+    private void strategy(String recorded) {
+        strategy.save(
+                List.of(Entry.fresh(1, new StrategyChange(TODAY, "One platform", "noor", Instant.parse(recorded)))),
+                "noor");
+    }
+
+    private static Application seated(String key, long project, String owner) {
+        return new Application(
+                key,
+                key,
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                LifeCycle.ACTIVE,
+                Contract.NONE,
+                Map.of(Seat.IT_SYSTEM_OWNER, List.of(Holder.user(owner))),
+                List.of(),
+                List.of(project),
+                0);
+    }
+
+    @Test
     public void aQuarterThatPassedDoesUnlessItWasConfirmedMeanwhile() {
         save("noor", "clara", TODAY.minusMonths(3), "2025-12-16T08:00:00Z", null);
         assertEquals(List.of(), causes());
@@ -61,13 +134,17 @@ public final class TriggersTest {
     }
 
     private void save(String brm, String counterpart, LocalDate on, String at, String confirmed) {
+        save(brm, counterpart, null, on, at, confirmed);
+    }
+
+    private void save(String brm, String counterpart, String sponsor, LocalDate on, String at, String confirmed) {
         Relationship relationship = new Relationship(
                 1,
                 "Finance",
                 List.of(1L),
                 Assessment.NONE,
                 new Deciding("noor", on, "because"),
-                new Sides(brm, null, counterpart, null),
+                new Sides(brm, null, counterpart, null, sponsor),
                 null,
                 saved.size() + 1);
         saved.add(0, new Relationships.Saved(relationship, Instant.parse(at), "noor", confirmed));

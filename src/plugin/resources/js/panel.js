@@ -565,7 +565,8 @@
     }).then(done => {
       if (done) {
         Accord.flag(said.notAsked ? 'warning' : 'success', said.corrected ? AJS.I18n.getText("accord.panel.not-ours.corrected")
-          : said.task ? AJS.I18n.getText("accord.panel.not-ours.asked", said.task.key) : AJS.I18n.getText("accord.panel.not-ours.recorded"), said.notAsked || '');
+          : said.task ? AJS.I18n.getText("accord.panel.not-ours.asked", said.task.key) : AJS.I18n.getText("accord.panel.not-ours.recorded"),
+        [said.holderTask ? AJS.I18n.getText("accord.panel.not-ours.holder", said.holderTask.key) : null, said.notAsked].filter(Boolean).join(' '));
         act(root, async () => null);
       }
     });

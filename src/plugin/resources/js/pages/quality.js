@@ -3,6 +3,8 @@
   'use strict';
   const Accord = window.Accord;
   const h = Accord.h;
+  const DAYS = 90;
+  const FURTHEST = 400;
   const SVG = 'http://www.w3.org/2000/svg';
   const MET = {SAME: AJS.I18n.getText("accord.look-back.met.SAME"), OTHER: AJS.I18n.getText("accord.look-back.met.OTHER"), NOBODY: AJS.I18n.getText("accord.look-back.met.NOBODY")};
   const MISSING = {
@@ -31,30 +33,44 @@
   const may = (data, right) => data['may' + right.replace(/(?:^|-)(\w)/g, (any, letter) => letter.toUpperCase())] === 'true';
 
   async function whole(root, data) {
-    const found = await Accord.api.get('look-back');
+    const [found, places] = await Promise.all([Accord.api.get('look-back'), Accord.api.get('look-back/places')]);
     const progress = h('div', {});
     const follow = head => Accord.fill(progress, data.user === head.starter.key || may(data, 'administer')
       ? Accord.jobProgress(head.job, job => job.state === 'DONE' && whole(root, data))
       : Accord.note('info', h('p', {}, AJS.I18n.getText("accord.look-back.running"))));
-    const start = may(data, 'administer-models') ? Accord.button(AJS.I18n.getText("accord.look-back.start"), () => Accord.busy(start, async () => {
-      try {
-        follow(await Accord.api.post('look-back', {}));
-      } catch (problem) {
-        Accord.flag('error', AJS.I18n.getText("accord.look-back.refused"), problem.message);
-      }
-    }), {className: 'aui-button aui-button-primary'}) : null;
+    const start = may(data, 'administer-models') ? starting(found, follow) : null;
     Accord.fill(root,
       Accord.header({
         title: AJS.I18n.getText("accord.page.quality.title"),
         lead: found.done ? Accord.sentence(AJS.I18n.getText("accord.look-back.lead.done"), found.done.days, Accord.moment(found.done.startedAt)) : AJS.I18n.getText("accord.look-back.lead"),
-        actions: start
+        actions: found.done ? h('a', {href: Accord.url('/rest/accord/1.0/look-back/summary'), download: ''}, AJS.I18n.getText("accord.look-back.summary")) : null
       }),
-      progress,
-      found.done ? [totals(found), before(root, data, found), missing(found), applications(found), months(found)]
+      start, progress,
+      found.done ? [totals(found), before(root, data, found), missing(found), applications(found), inProjects(places), months(found)]
         : Accord.empty(AJS.I18n.getText("accord.look-back.none"), AJS.I18n.getText("accord.look-back.none.help")));
     if (found.running) {
       follow(found.running);
     }
+  }
+
+  /** How many days are looked back at, and the button that does it. */
+  function starting(found, follow) {
+    const days = Accord.input({type: 'number', min: 1, max: FURTHEST, value: (found.done && found.done.days) || DAYS, className: 'text short-field'});
+    const go = h('button', {type: 'submit', className: 'aui-button aui-button-primary'}, AJS.I18n.getText("accord.look-back.start"));
+    const form = h('form', {className: 'aui accord-form accord-look-back', novalidate: true},
+      Accord.field({label: AJS.I18n.getText("accord.look-back.days"), name: 'days', control: days, hint: AJS.I18n.getText("accord.look-back.days.hint", String(FURTHEST))}), go);
+    form.addEventListener('submit', event => {
+      event.preventDefault();
+      Accord.busy(go, async () => {
+        Accord.clearProblem(form);
+        try {
+          follow(await Accord.api.post('look-back', {days: days.value === '' ? null : Number(days.value)}));
+        } catch (problem) {
+          Accord.problem(form, problem);
+        }
+      });
+    });
+    return form;
   }
 
   const share = (part, all) => all ? Math.round(100 * part / all) + ' %' : AJS.I18n.getText("accord.look-back.dash");
@@ -143,6 +159,21 @@
       ? Accord.table(AJS.I18n.getText("accord.look-back.applications"), quality(AJS.I18n.getText("accord.panel.application"),
         line => h('a', {href: Accord.pageUrl('applications/' + encodeURIComponent(line.key))}, line.name), line => ({application: line.key})), found.applications)
       : h('p', {className: 'accord-subtle'}, AJS.I18n.getText("accord.look-back.applications.none")));
+  }
+
+  /** Each application in each project, the most issues first. */
+  function inProjects(page) {
+    const holder = h('div', {'data-places': true});
+    const wish = row => ({project: row.project.key, application: row.application.key});
+    const columns = quality(AJS.I18n.getText("accord.settings.project"), row => row.project.name, wish);
+    columns.splice(1, 0, {title: AJS.I18n.getText("accord.panel.application"), cell: row => h('a', {href: Accord.pageUrl('applications/' + encodeURIComponent(row.application.key))}, row.application.name)});
+    const draw = shown => Accord.fill(holder, Accord.table(AJS.I18n.getText("accord.look-back.places"), columns, shown.values.map(row => Object.assign({}, row.line, row))),
+      shown.total > shown.values.length ? Accord.paging(shown, async startAt => draw(await Accord.api.get('look-back/places', {startAt}))) : null);
+    if (!page.total) {
+      return null;
+    }
+    draw(page);
+    return Accord.section(AJS.I18n.getText("accord.look-back.places"), holder);
   }
 
   function months(found) {

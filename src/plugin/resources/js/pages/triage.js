@@ -124,12 +124,12 @@
       : Accord.empty(AJS.I18n.getText("accord.triage.none"), AJS.I18n.getText("accord.triage.none.help", now));
   }
 
-  /** What was often said to be at the wrong people, with the task that asks the owner. */
+  /** What was often said to be at the wrong people, with the task that asks the owner or the holder. */
   function objections(cells) {
     return cells.length ? Accord.section(AJS.I18n.getText("accord.triage.objections"), [h('p', {className: 'accord-subtle'}, AJS.I18n.getText("accord.triage.objections.text")),
       Accord.table(AJS.I18n.getText("accord.triage.objections"), [
         {title: AJS.I18n.getText("accord.panel.application"), head: true, cell: each => h('a', {href: Accord.pageUrl('applications/' + encodeURIComponent(each.application.key))}, each.application.name)},
-        {title: AJS.I18n.getText("accord.triage.objections.cell"), cell: each => Accord.words.process[each.process] + ', ' + Accord.words.part[each.part]},
+        {title: AJS.I18n.getText("accord.triage.objections.cell"), cell: each => each.seat ? [Accord.words.seat[each.seat], h('span', {className: 'accord-sub'}, AJS.I18n.getText("accord.triage.objections.seat"))] : Accord.words.process[each.process] + ', ' + Accord.words.part[each.part]},
         {title: AJS.I18n.getText("accord.triage.objections.count"), right: true, cell: each => each.cause.issues},
         {title: AJS.I18n.getText("accord.triage.objections.issues"), cell: each => each.issues.map((key, index) => [index ? ', ' : '', h('a', {href: Accord.issueUrl(key)}, key)])},
         {title: AJS.I18n.getText("accord.triage.action"), cell: each => each.cause.task ? h('a', {href: Accord.issueUrl(each.cause.task.key)}, AJS.I18n.getText("accord.triage.asked.task", each.cause.task.key))

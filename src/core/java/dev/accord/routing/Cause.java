@@ -26,7 +26,9 @@ public record Cause(Kind kind, String application, SupportProcess process, Part 
         CANNOT_HAVE,
         NO_BINDING,
         /** Those who get its issues say that they are not theirs. */
-        NOT_OURS
+        NOT_OURS,
+        /** Those who get issues for one seat say that they are not theirs. */
+        SEAT_NOT_OURS
     }
 
     /** Empty where the issue waits for something of its own, such as its application. */

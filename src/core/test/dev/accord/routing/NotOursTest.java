@@ -4,9 +4,14 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertNull;
 
 import dev.accord.Outcome;
+import dev.accord.catalogue.Application;
+import dev.accord.catalogue.Seat;
+import dev.accord.catalogue.imports.Fields;
+import dev.accord.catalogue.imports.ImportField;
 import dev.accord.governance.Mode;
 import dev.accord.governance.TaskTarget;
 import dev.accord.operatingmodel.Part;
+import dev.accord.operatingmodel.SupportProcess;
 import dev.accord.routing.Route.Why;
 import dev.accord.routing.ask.AskOwner;
 import dev.accord.routing.ask.Asks;
@@ -15,10 +20,13 @@ import dev.accord.routing.ask.TaskDesk;
 import dev.accord.routing.notours.NotOurs;
 import dev.accord.routing.notours.NotOurs.Done;
 import dev.accord.routing.notours.NotOurs.Said;
+import dev.accord.routing.notours.Objection;
 import dev.accord.routing.notours.Objection.Kind;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.Before;
 import org.junit.Test;
@@ -74,16 +82,68 @@ public final class NotOursTest {
     public void theThirdObjectionToOneCellReachesTheOwnerThoughEachWasCorrected() {
         for (int i = 0; i < 2; i++) {
             assertNull(done(say(new Said(Kind.APPLICATION, "LEDGER", null))).task());
-            routing.issues.file(ISSUE, "nothing", null);
-            routing.route.route(ISSUE, Why.EVENT);
-            routing.issues.file(ISSUE, SomeRouting.HUB, null);
-            routing.route.route(ISSUE, Why.EVENT);
+            again();
         }
         assertEquals(List.of(), tasks);
         assertEquals(
                 Long.valueOf(1),
                 done(say(new Said(Kind.APPLICATION, "LEDGER", null))).task());
         assertEquals(3, said.said.size());
+    }
+
+    @Test
+    public void theThirdObjectionToOneSeatReachesItsHolderThoughNoCellHasThree() {
+        said.add(earlier(SupportProcess.INCIDENT, Seat.BUSINESS_SYSTEM_MANAGER));
+        said.add(earlier(SupportProcess.PROBLEM, Seat.BUSINESS_SYSTEM_OWNER));
+        assertNull(done(say(new Said(Kind.APPLICATION, "LEDGER", null))).holderTask());
+        said.add(earlier(SupportProcess.REQUEST, Seat.BUSINESS_SYSTEM_MANAGER));
+        again();
+        Done third = done(say(new Said(Kind.APPLICATION, "LEDGER", null)));
+        assertNull(third.task());
+        assertEquals(Long.valueOf(1), third.holderTask());
+        assertEquals(List.of("julia asks julia: SEAT_NOT_OURS:SEAT=BUSINESS_SYSTEM_MANAGER:HUB"), tasks);
+    }
+
+    @Test
+    public void ownerAndHolderAreBothAskedUnlessTheyAreOne() {
+        said.add(earlier(SupportProcess.INCIDENT, Seat.BUSINESS_SYSTEM_MANAGER));
+        said.add(earlier(SupportProcess.REQUEST, Seat.BUSINESS_SYSTEM_MANAGER));
+        Done done = done(say(new Said(Kind.ACCOUNTABILITY, null, null)));
+        assertEquals(List.of(1L, 2L), List.of(done.task(), done.holderTask()));
+        assertEquals(
+                List.of(
+                        "julia asks henrik: NOT_OURS:CHANGE:APPLICATION:HUB",
+                        "julia asks julia: SEAT_NOT_OURS:SEAT=BUSINESS_SYSTEM_MANAGER:HUB"),
+                tasks);
+        assertEquals(
+                "no second task while it is open",
+                Long.valueOf(2),
+                done(say(new Said(Kind.ACCOUNTABILITY, null, null))).holderTask());
+        Application hub = SomeRouting.application("HUB", SomeRouting.HUB, "B");
+        routing.agreed.add(
+                Fields.with(hub, Map.of(ImportField.BUSINESS_SYSTEM_OWNER, hub.people(Seat.BUSINESS_SYSTEM_MANAGER))));
+        assertNull(done(say(new Said(Kind.ACCOUNTABILITY, null, null))).holderTask());
+    }
+
+    private static Objection earlier(SupportProcess process, Seat seat) {
+        return new Objection(
+                1,
+                IssuesInMemory.PROJECT,
+                "kofi",
+                Instant.EPOCH,
+                Kind.PART,
+                "HUB",
+                process,
+                Part.APPLICATION,
+                seat,
+                null);
+    }
+
+    private void again() {
+        routing.issues.file(ISSUE, "nothing", null);
+        routing.route.route(ISSUE, Why.EVENT);
+        routing.issues.file(ISSUE, SomeRouting.HUB, null);
+        routing.route.route(ISSUE, Why.EVENT);
     }
 
     @Test

@@ -21,6 +21,13 @@ final class ObjectionsInMemory implements Objections {
     }
 
     @Override
+    public List<Objection> toSeat(String place) {
+        return said.stream()
+                .filter(each -> each.place().filter(place::equals).isPresent())
+                .toList();
+    }
+
+    @Override
     public List<Objection> about(long issue) {
         return said.stream().filter(each -> each.issue() == issue).toList();
     }

@@ -7,6 +7,7 @@ import com.atlassian.sal.api.message.I18nResolver;
 import dev.accord.Csv;
 import dev.accord.catalogue.ApplicationMatcher.Match;
 import dev.accord.governance.Mode;
+import dev.accord.rest.DecisionJson.NamedJson;
 import dev.accord.rest.DecisionJson.TargetJson;
 import dev.accord.rest.PeopleJson.PersonJson;
 import dev.accord.routing.Agreements;
@@ -14,10 +15,10 @@ import dev.accord.routing.Target;
 import dev.accord.routing.lookback.LookBack;
 import dev.accord.routing.lookback.Met;
 import dev.accord.routing.lookback.Missing;
+import dev.accord.routing.lookback.Tallies;
 import dev.accord.routing.lookback.Tally;
 import dev.accord.routing.lookback.Tally.What;
 import dev.accord.routing.lookback.Track;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -58,6 +59,9 @@ public final class LookBackJson {
     public record LineJson(
             String key, String name, int issues, Map<What, Integer> counts, int reassignments, int saved, Mode mode) {}
 
+    /** What is counted of the issues of one application in one project. */
+    public record PlaceJson(NamedJson project, NamedJson application, LineJson line) {}
+
     /** Everything that the newest look-back found; {@code done} is null where there is none, {@code running} where none runs. */
     public record WholeJson(
             HeadJson done,
@@ -91,24 +95,6 @@ public final class LookBackJson {
                 String.valueOf(of.job()));
     }
 
-    WholeJson whole(
-            Optional<LookBack> done,
-            Optional<LookBack> running,
-            Tally all,
-            List<LineJson> ofProjects,
-            List<LineJson> ofApplications,
-            List<LineJson> ofMonths,
-            Map<Missing, Integer> missing) {
-        return new WholeJson(
-                done.map(this::head).orElse(null),
-                running.map(this::head).orElse(null),
-                line("", "", all),
-                ofProjects,
-                ofApplications,
-                ofMonths,
-                missing);
-    }
-
     LineJson line(String key, String name, Tally tally) {
         return line(key, name, tally, null);
     }
@@ -129,6 +115,15 @@ public final class LookBackJson {
         return line(of.getKey(), name(of.getKey()), of.getValue());
     }
 
+    PlaceJson place(Map.Entry<Tallies.Place, Tally> of) {
+        Project project = projects.getProjectObj(of.getKey().project());
+        String application = of.getKey().application();
+        return new PlaceJson(
+                new NamedJson(project.getKey(), project.getName()),
+                new NamedJson(application, name(application)),
+                line("", project.getName() + ", " + name(application), of.getValue()));
+    }
+
     private String name(String key) {
         return key != null && agreements.known().applications().byKey(key) instanceof Match.One one
                 ? one.application().name()
@@ -137,11 +132,6 @@ public final class LookBackJson {
 
     Optional<Long> projectId(String keyOrId, String user) {
         return visible.find(keyOrId, user).map(each -> Long.valueOf(each.id()));
-    }
-
-    /** The month in which it was resolved, such as 2026-03, by UTC. */
-    String month(Track track) {
-        return track.resolved().atZone(ZoneOffset.UTC).toLocalDate().toString().substring(0, 7);
     }
 
     IssueLineJson issue(Track track, Issue issue) {

@@ -7,23 +7,20 @@ import dev.accord.Csv;
 import dev.accord.governance.Permissions;
 import dev.accord.governance.Rights;
 import dev.accord.rest.LookBackJson.IssueLineJson;
-import dev.accord.rest.LookBackJson.LineJson;
+import dev.accord.rest.LookBackJson.PlaceJson;
 import dev.accord.routing.lookback.LookBack;
 import dev.accord.routing.lookback.LookBackNow;
 import dev.accord.routing.lookback.LookBacks;
 import dev.accord.routing.lookback.Missing;
-import dev.accord.routing.lookback.Tally;
+import dev.accord.routing.lookback.Tallies;
 import dev.accord.routing.lookback.Tally.What;
 import dev.accord.routing.lookback.Track;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import javax.inject.Inject;
 import javax.ws.rs.Consumes;
@@ -45,6 +42,7 @@ public final class LookBackResource {
     private final LookBackNow now;
     private final LookBacks lookBacks;
     private final LookBackJson json;
+    private final LookBackSummary summary;
     private final IssueManager issues;
     private final Reader reader;
 
@@ -53,10 +51,16 @@ public final class LookBackResource {
 
     @Inject
     public LookBackResource(
-            LookBackNow now, LookBacks lookBacks, LookBackJson json, IssueManager issues, Reader reader) {
+            LookBackNow now,
+            LookBacks lookBacks,
+            LookBackJson json,
+            LookBackSummary summary,
+            IssueManager issues,
+            Reader reader) {
         this.now = now;
         this.lookBacks = lookBacks;
         this.json = json;
+        this.summary = summary;
         this.issues = issues;
         this.reader = reader;
     }
@@ -75,47 +79,32 @@ public final class LookBackResource {
         return Response.accepted(json.head(Caller.done(now.start(days, user)))).build();
     }
 
-    /** The whole, each project, each application by month, and what is missing most. */
+    /** The whole, each project, each application, each month, and what is missing most. */
     @GET
     public LookBackJson.WholeJson whole() {
-        String user = reader.caller().key();
-        Tally all = new Tally();
-        Map<Long, Tally> projects = new HashMap<>();
-        Map<String, Tally> applications = new HashMap<>();
-        Map<String, Tally> months = new HashMap<>();
-        Map<Missing, Integer> missing = new EnumMap<>(Missing.class);
-        read(user, any -> true, track -> {
-            all.add(track);
-            projects.computeIfAbsent(track.project(), any -> new Tally()).add(track);
-            if (track.application() != null) {
-                applications
-                        .computeIfAbsent(track.application(), any -> new Tally())
-                        .add(track);
-            }
-            months.computeIfAbsent(json.month(track), any -> new Tally()).add(track);
-            if (track.missing() != null) {
-                missing.merge(track.missing(), 1, Integer::sum);
-            }
-        });
-        return json.whole(
-                now.done(),
-                now.running(),
-                all,
-                lines(projects, json::project),
-                lines(applications, json::application),
-                months.entrySet().stream()
-                        .sorted(Map.Entry.comparingByKey())
-                        .map(each -> json.line(each.getKey(), each.getKey(), each.getValue()))
-                        .toList(),
-                missing);
+        return summary.whole(now.done(), now.running(), tallies());
     }
 
-    /** Those with most issues first, equal ones by name. */
-    private <K> List<LineJson> lines(Map<K, Tally> tallies, Function<Map.Entry<K, Tally>, LineJson> line) {
-        return tallies.entrySet().stream()
-                .map(line)
-                .sorted(Comparator.comparing((LineJson each) -> -each.issues()).thenComparing(LineJson::name))
-                .toList();
+    /** Each application in each project. */
+    @GET
+    @Path("places")
+    public Page<PlaceJson> places(@QueryParam("startAt") String startAt, @QueryParam("maxResults") String maxResults) {
+        Page.Wanted page = Page.Wanted.of(startAt, maxResults);
+        return summary.places(tallies(), page);
+    }
+
+    /** All counts, as CSV. */
+    @GET
+    @Path("summary")
+    @Produces("text/csv;charset=utf-8")
+    public Response summary() {
+        return Selected.file("accord-look-back-summary.csv", summary.csv(tallies()));
+    }
+
+    private Tallies tallies() {
+        Tallies tallies = new Tallies();
+        read(reader.caller().key(), any -> true, tallies::add);
+        return tallies;
     }
 
     /** The issues behind a number. */
@@ -143,7 +132,9 @@ public final class LookBackResource {
                         && (lacks == null || each.missing() == lacks)
                         && (inProject == null || inProject == each.project())
                         && (application == null || application.isEmpty() || application.equals(each.application()))
-                        && (month == null || month.isEmpty() || month.equals(json.month(each)))
+                        && (month == null
+                                || month.isEmpty()
+                                || month.equals(Tallies.month(each).toString()))
                         && reader.permissions().seesIssue(user, each.issue()),
                 found::add);
         return Page.of(found, page, each -> json.issue(each, issues.getIssueObject(each.issue())));
@@ -160,9 +151,7 @@ public final class LookBackResource {
             Issue issue = issues.getIssueObject(each.issue());
             file.append(json.csv(each, issue));
         });
-        return Response.ok(file.toString())
-                .header("Content-Disposition", "attachment; filename=\"accord-look-back.csv\"")
-                .build();
+        return Selected.file("accord-look-back.csv", file.toString());
     }
 
     private void read(String user, Predicate<Track> wanted, Consumer<Track> each) {

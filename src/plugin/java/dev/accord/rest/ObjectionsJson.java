@@ -2,6 +2,7 @@ package dev.accord.rest;
 
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
+import dev.accord.catalogue.Seat;
 import dev.accord.governance.Permissions;
 import dev.accord.operatingmodel.Part;
 import dev.accord.operatingmodel.SupportProcess;
@@ -50,15 +51,21 @@ public final class ObjectionsJson {
         this.clock = clock;
     }
 
-    /** What came of an objection: {@code task} asks the owner, {@code notAsked} says why nobody was asked. */
-    public record SaidJson(Objection.Kind kind, boolean corrected, TriageResource.IssueJson task, String notAsked) {}
+    /** What came of an objection: {@code task} asks the owner, {@code holderTask} the holder of the seat, {@code notAsked} says why not. */
+    public record SaidJson(
+            Objection.Kind kind,
+            boolean corrected,
+            TriageResource.IssueJson task,
+            TriageResource.IssueJson holderTask,
+            String notAsked) {}
 
-    /** Objections to one cell of one application. */
+    /** Objections to one cell of one application, or to one seat; the others are null. */
     public record CellJson(
             CausesJson.CauseJson cause,
             DecisionJson.NamedJson application,
             SupportProcess process,
             Part part,
+            Seat seat,
             Map<Objection.Kind, Integer> kinds,
             List<String> issues) {}
 
@@ -67,19 +74,26 @@ public final class ObjectionsJson {
                 done.objection().kind(),
                 done.objection().kind().corrects(),
                 done.task() == null ? null : causes.task(done.task(), user),
+                done.holderTask() == null ? null : causes.task(done.holderTask(), user),
                 done.notAsked() == null ? null : errors.sentence(done.notAsked()));
     }
 
-    /** The task names every issue of the cell that was objected to, as far as whoever asks sees it. */
+    /** The task names every issue of the cell or seat that was objected to, as far as whoever asks sees it. */
     AskOwner.Words words(Cause cause, Issue now, String user) {
         List<Issue> told = Stream.concat(
                         Stream.of(now),
-                        objections.toCell(cause.application() + ":" + cause.process() + ":" + cause.part()).stream()
+                        about(cause).stream()
                                 .map(each -> seen.issue(each.issue(), user))
                                 .filter(Objects::nonNull))
                 .filter(distinctById())
                 .toList();
         return causes.words(cause, told);
+    }
+
+    private List<Objection> about(Cause cause) {
+        return cause.seat()
+                .map(seat -> objections.toSeat(Objection.place(cause.application(), seat)))
+                .orElseGet(() -> objections.toCell(cause.application() + ":" + cause.process() + ":" + cause.part()));
     }
 
     private static Predicate<Issue> distinctById() {
@@ -91,8 +105,8 @@ public final class ObjectionsJson {
         Map<Cause, List<Objection>> cells = new LinkedHashMap<>();
         objections.since(clock.instant().minus(LATELY)).stream()
                 .filter(each -> each.application() != null && seen.issue(each.issue(), user) != null)
-                .forEach(each -> cells.computeIfAbsent(NotOurs.cause(each), any -> new ArrayList<>())
-                        .add(each));
+                .forEach(each -> causes(each).forEach(cause -> cells.computeIfAbsent(cause, any -> new ArrayList<>())
+                        .add(each)));
         Map<String, Long> tasks =
                 causes.tasks(cells.keySet().stream().map(Cause::key).toList());
         return cells.entrySet().stream()
@@ -105,6 +119,13 @@ public final class ObjectionsJson {
                 .toList();
     }
 
+    /** One objection is about a cell, and about the seat that answers for it. */
+    private static Stream<Cause> causes(Objection each) {
+        Stream<Cause> seat =
+                each.seat() == null ? Stream.empty() : Stream.of(NotOurs.seatCause(each.application(), each.seat()));
+        return Stream.concat(Stream.of(NotOurs.cause(each)), seat);
+    }
+
     private CellJson cell(Cause cause, List<Objection> said, Map<String, Long> tasks, String user) {
         Map<Objection.Kind, Integer> kinds = new EnumMap<>(Objection.Kind.class);
         said.forEach(each -> kinds.merge(each.kind(), 1, Integer::sum));
@@ -113,6 +134,7 @@ public final class ObjectionsJson {
                 causes.application(cause),
                 cause.process(),
                 cause.part(),
+                cause.seat().orElse(null),
                 kinds,
                 said.stream()
                         .map(each -> seen.issue(each.issue(), user))

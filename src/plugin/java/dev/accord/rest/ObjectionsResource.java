@@ -22,7 +22,7 @@ public final class ObjectionsResource {
         this.caller = caller;
     }
 
-    /** The cells of the last 90 days with three objections or a task that is open. */
+    /** The cells and seats of the last 90 days with three objections or a task that is open. */
     @GET
     public CellsJson often() {
         return new CellsJson(json.often(caller.key()));

@@ -1,6 +1,7 @@
 package dev.accord.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import dev.accord.catalogue.Seat;
 import dev.accord.operatingmodel.Part;
 import dev.accord.operatingmodel.SupportProcess;
 import dev.accord.routing.notours.Objection;
@@ -26,6 +27,9 @@ public final class AoObjections implements Objections {
         columns.put("ISSUE_ID", objection.issue());
         columns.put("PROJECT_ID", objection.project());
         columns.put("CELL", objection.cell());
+        columns.put("SEAT_OF", objection.place().orElse(null));
+        columns.put(
+                "SEAT_NAME", objection.seat() == null ? null : objection.seat().name());
         columns.put("APPLICATION_KEY", objection.application());
         columns.put("PROCESS_NAME", objection.process().name());
         columns.put("PART_NAME", objection.part().name());
@@ -39,6 +43,11 @@ public final class AoObjections implements Objections {
     @Override
     public List<Objection> toCell(String cell) {
         return find(Query.select().where("CELL = ?", cell).order("ID DESC"));
+    }
+
+    @Override
+    public List<Objection> toSeat(String place) {
+        return find(Query.select().where("SEAT_OF = ?", place).order("ID DESC"));
     }
 
     @Override
@@ -62,6 +71,7 @@ public final class AoObjections implements Objections {
                         row.getApplicationKey(),
                         SupportProcess.valueOf(row.getProcessName()),
                         Part.valueOf(row.getPartName()),
+                        row.getSeatName() == null ? null : Seat.valueOf(row.getSeatName()),
                         row.getSaidText()))
                 .toList();
     }

@@ -28,6 +28,17 @@ public interface ObjectionRow extends Entity {
 
     void setCell(String cell);
 
+    /** Seat and application, or null; those said before seats were counted have none. */
+    @Indexed
+    @StringLength(450)
+    String getSeatOf();
+
+    void setSeatOf(String place);
+
+    String getSeatName();
+
+    void setSeatName(String seat);
+
     String getApplicationKey();
 
     void setApplicationKey(String key);

@@ -13,6 +13,7 @@ import dev.accord.jobs.Jobs;
 import dev.accord.rest.Caller;
 import dev.accord.rest.LookBackJson;
 import dev.accord.rest.LookBackResource;
+import dev.accord.rest.LookBackSummary;
 import dev.accord.rest.PeopleJson;
 import dev.accord.rest.ProjectsJson;
 import dev.accord.rest.TargetsJson;
@@ -74,6 +75,11 @@ class LookBackWiring {
             LookBackJson.Naming naming,
             I18nResolver words) {
         return new LookBackJson(agreements, projects, visible, naming, words);
+    }
+
+    @Bean
+    LookBackSummary lookBackSummary(LookBackJson lookBackJson, I18nResolver words) {
+        return new LookBackSummary(lookBackJson, words);
     }
 
     @Bean

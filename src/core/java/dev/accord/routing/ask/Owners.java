@@ -13,7 +13,7 @@ import java.util.Optional;
 
 /**
  * Who can take a cause away: the owner of the side that it concerns, else the other owner, else a manager; the seat that
- * is the cause is never asked. An owner decides (A-24), so that nobody is asked to fill a seat of another side first.
+ * is the cause is never asked, unless it is about what reaches it. An owner decides (A-24), so that nobody is asked to fill a seat of another side first.
  */
 public final class Owners {
     private static final List<Seat> DECIDING = List.of(
@@ -29,17 +29,26 @@ public final class Owners {
     public Optional<String> of(Cause cause, Agreement agreement) {
         return cause.application() != null
                         && agreement.applications().byKey(cause.application()) instanceof Match.One one
-                ? of(cause.seat(), one.application())
+                ? of(order(cause), one.application())
                 : Optional.empty();
     }
 
-    private Optional<String> of(Optional<Seat> missing, Application application) {
-        return order(missing).stream()
+    private Optional<String> of(List<Seat> order, Application application) {
+        return order.stream()
                 .flatMap(seat -> application.people(seat).stream())
                 .filter(Holder::isUser)
                 .map(Holder::userKey)
                 .filter(key -> people.byKey(key).filter(People.Person::active).isPresent())
                 .findFirst();
+    }
+
+    private static List<Seat> order(Cause cause) {
+        List<Seat> order = order(cause.seat());
+        // Here the seat is not what is missing: its holder gets what is not theirs, and knows best why.
+        if (cause.kind() == Cause.Kind.SEAT_NOT_OURS) {
+            cause.seat().ifPresent(seat -> order.add(0, seat));
+        }
+        return order;
     }
 
     private static List<Seat> order(Optional<Seat> missing) {

@@ -10,6 +10,9 @@ public interface Objections {
     /** Those to one cell, the newest first. */
     List<Objection> toCell(String cell);
 
+    /** Those to one seat of an application, by {@link Objection#place}, the newest first. */
+    List<Objection> toSeat(String place);
+
     /** Those about one issue, the newest first. */
     List<Objection> about(long issue);
 

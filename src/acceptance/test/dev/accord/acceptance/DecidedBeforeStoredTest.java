@@ -83,6 +83,17 @@ public final class DecidedBeforeStoredTest {
     }
 
     @Test
+    public void whoeverCreatesWaitsForNoQueryMore() {
+        // What an earlier scenario agreed is read again by the first that decides.
+        carriedOut(create(Map.of()));
+        admin.send("DELETE", "/test/sql", null);
+        carriedOut(create(Map.of()));
+        JsonNode cost = admin.get("/test/sql").body();
+        assertEquals(cost.toString(), 1, cost.at("/CREATING/times").asInt());
+        assertEquals(cost.toString(), 0, cost.at("/CREATING/statements").size());
+    }
+
+    @Test
     public void whereAccordObservesNothingIsSet() {
         mode("OBSERVE");
         String key = create(Map.of());

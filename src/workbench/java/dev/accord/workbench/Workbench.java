@@ -111,8 +111,8 @@ public final class Workbench implements AutoCloseable {
                             Boolean.parseBoolean(Plugin.text(function, "list")));
         }
         for (Element function : plugin.modules("workflow-function")) {
-            jira.site().postFunctions().add(() ->
-                    (FunctionProvider) plugin.create(Plugin.text(function, "function-class")));
+            String name = Plugin.text(function, "function-class");
+            jira.site().postFunctions().add(() -> metered((FunctionProvider) plugin.create(name)));
         }
         serve(plugin, jira, new Parts(words, resources, templates, webSudo));
         framework.offered(LifecycleAware.class).forEach(each -> ((LifecycleAware) each).onStart());
@@ -121,6 +121,17 @@ public final class Workbench implements AutoCloseable {
             new SampleLoad(address()).tell(jira.sampleRequests());
             jira.fileSampleIssues();
         }
+    }
+
+    private FunctionProvider metered(FunctionProvider function) {
+        return (variables, arguments, properties) -> {
+            meter.begin(Meter.Doing.CREATING);
+            try {
+                function.execute(variables, arguments, properties);
+            } finally {
+                meter.end();
+            }
+        };
     }
 
     /** What pages are made with. */

@@ -17,6 +17,8 @@ import java.util.stream.Collectors;
 public final class Meter {
     /** What a plugin is called for. */
     public enum Doing {
+        /** A post function runs in the thread of whoever creates an issue. */
+        CREATING,
         /** A listener hears of an event in the thread of whoever saved. */
         HEARING,
         /** A thread of the plugin's own works with Jira. */

@@ -141,10 +141,12 @@ public final class DecideAtCreationTest {
     @Test
     public void whatWasSetOnAnIssueThatWasNeverStoredSaysNothingOfTheNext() {
         created(HUB, null);
-        Created chosen = new Created(HUB, "somebody", "ingrid");
+        Created chosen = created(HUB, "julia");
         chosen.store();
         routing.route.hear(ISSUE);
+        routing.people.unassignable.add("julia");
         routing.apply.apply(ISSUE);
+        assertEquals("julia", routing.issues.read(ISSUE).orElseThrow().assignee());
         assertEquals(RouteState.PERSON_CHOSE, routing.last().assignment().routeState());
     }
 

@@ -103,7 +103,11 @@
     root.classList.add('accord-relationship');
     Accord.fill(root,
       Accord.header({title: AJS.I18n.getText("accord.page.relationships.title"), lead: AJS.I18n.getText("accord.relationships.lead", all.values.length, units.length, Accord.date.day(all.today)),
-        actions: [h('a', {className: 'aui-button', download: true, href: Accord.url('/rest/accord/1.0/relationships/portfolio/export')}, AJS.I18n.getText("accord.relationships.export"))]}),
+        actions: [Accord.button(AJS.I18n.getText("accord.relimport.open"), async () => {
+          if (await Accord.relationship.importFile()) {
+            window.location.reload();
+          }
+        }, {'data-import': 'true'}), h('a', {className: 'aui-button', download: true, href: Accord.url('/rest/accord/1.0/relationships/portfolio/export')}, AJS.I18n.getText("accord.relationships.export"))]}),
       all.values.length ? [h('form', {className: 'aui accord-filters'}, choose(words.field.businessUnit, 'unit', units.map(name => [name, name])),
         choose(words.field.brm, 'brm', [...brms]), choose(AJS.I18n.getText("accord.relationships.attention"), 'flag', Object.entries(FLAGS).map(([name, [text]]) => [name, text]))), results]
         : Accord.empty(AJS.I18n.getText("accord.mine.none"), AJS.I18n.getText("accord.mine.none.help")));

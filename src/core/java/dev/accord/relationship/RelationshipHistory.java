@@ -26,17 +26,23 @@ public final class RelationshipHistory {
         List<Change> changes = new ArrayList<>();
         for (int i = 0; i < versions.size(); i++) {
             Saved saved = versions.get(i);
-            Map<String, Object> before =
-                    i + 1 < versions.size() ? values(versions.get(i + 1).relationship()) : Map.of();
-            List<Changed> fields = values(saved.relationship()).entrySet().stream()
-                    .map(each -> new Changed(each.getKey(), before.get(each.getKey()), each.getValue()))
-                    .filter(each -> !Objects.equals(each.before(), each.after()))
+            Relationship before = i + 1 < versions.size() ? versions.get(i + 1).relationship() : null;
+            List<Changed> fields = between(before, saved.relationship()).stream()
                     .filter(each -> showsReasons || !CONFIDENTIAL.contains(each.field()))
                     .toList();
             String confirmed = showsReasons || saved.confirmed() == null ? saved.confirmed() : "";
             changes.add(new Change(saved.at(), saved.actor(), confirmed, fields));
         }
         return changes;
+    }
+
+    /** What differs; {@code before} may be null. */
+    public static List<Changed> between(Relationship before, Relationship after) {
+        Map<String, Object> last = before == null ? Map.of() : values(before);
+        return values(after).entrySet().stream()
+                .map(each -> new Changed(each.getKey(), last.get(each.getKey()), each.getValue()))
+                .filter(each -> !Objects.equals(each.before(), each.after()))
+                .toList();
     }
 
     private static Map<String, Object> values(Relationship each) {

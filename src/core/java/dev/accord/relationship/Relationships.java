@@ -26,6 +26,9 @@ public interface Relationships {
      */
     Outcome<Relationship> save(Relationship relationship, String actor, String confirmed);
 
+    /** Saves all of them as {@link #save} does each, or answers what stands where one was saved in between, and saves none. */
+    Outcome<List<Relationship>> saveAll(List<Relationship> relationships, String actor);
+
     /** Whether the project's administrator asked for the page where there is no relationship yet. */
     boolean isTurnedOn(long project);
 

@@ -44,9 +44,19 @@ public final class SaveRelationship {
         if (present.filter(wanted::equals).isPresent()) {
             return Outcome.done(wanted);
         }
+        List<Problem> problems = problems(project, wanted, present, actor);
+        return problems.isEmpty() ? relationships.save(wanted, actor, null) : Outcome.refused(problems);
+    }
+
+    private List<Problem> problems(long project, Relationship wanted, Optional<Relationship> present, String actor) {
         List<Problem> problems = new ArrayList<>(RelationshipRules.check(wanted, today.date()));
         problems.addAll(sharing(project, wanted, present, actor));
-        return problems.isEmpty() ? relationships.save(wanted, actor, null) : Outcome.refused(problems);
+        return problems;
+    }
+
+    /** What would be refused of the project's own relationship as it is wanted. */
+    public List<Problem> problems(long project, Relationship wanted, String actor) {
+        return problems(project, wanted, relationships.of(project), actor);
     }
 
     /** Keeps all as it is and plans the next review. */

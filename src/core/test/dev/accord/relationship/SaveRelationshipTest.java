@@ -200,6 +200,11 @@ public final class SaveRelationshipTest {
 
     /** Relationships in memory. */
     private static final class Kept implements Relationships {
+        @Override
+        public Outcome<List<Relationship>> saveAll(List<Relationship> relationships, String actor) {
+            throw new UnsupportedOperationException();
+        }
+
         private final Map<Long, List<Saved>> saved = new HashMap<>();
         private final Map<Long, Long> shown = new HashMap<>();
 

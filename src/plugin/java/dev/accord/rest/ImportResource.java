@@ -3,7 +3,6 @@ package dev.accord.rest;
 import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.accord.Outcome;
-import dev.accord.Problem;
 import dev.accord.catalogue.imports.Import;
 import dev.accord.catalogue.imports.ImportApplications;
 import dev.accord.catalogue.imports.ImportApplications.Opened;
@@ -19,7 +18,6 @@ import java.io.InputStream;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import javax.inject.Inject;
 import javax.ws.rs.Consumes;
@@ -41,9 +39,6 @@ import javax.ws.rs.core.UriInfo;
 @Path("imports")
 @Produces(MediaType.APPLICATION_JSON + ";charset=utf-8")
 public final class ImportResource {
-    /** Larger files are refused while they come in. */
-    private static final int LARGEST = 20 * 1024 * 1024;
-
     private final ImportApplications imports;
     private final ImportsJson json;
     private final JobsJson jobs;
@@ -77,14 +72,7 @@ public final class ImportResource {
             @Context UriInfo address)
             throws IOException {
         String user = editor.key();
-        String token = headers.getHeaderString("X-Atlassian-Token");
-        if (token == null || !List.of("no-check", "nocheck").contains(token.toLowerCase(Locale.ROOT))) {
-            throw Refusal.of(List.of(Problem.of("NO_XSRF_TOKEN", "")));
-        }
-        byte[] bytes = file.readNBytes(LARGEST + 1);
-        if (bytes.length > LARGEST) {
-            throw Refusal.of(List.of(Problem.of("TOO_LARGE", "", LARGEST / 1024 / 1024)));
-        }
+        byte[] bytes = Upload.of(file, headers);
         Opened opened = Caller.done(imports.bring(plain(fileName), bytes, user));
         return Response.created(address.getAbsolutePathBuilder()
                         .path("{id}/columns")

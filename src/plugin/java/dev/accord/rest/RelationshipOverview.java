@@ -153,8 +153,12 @@ public final class RelationshipOverview {
                         each.at().toString(),
                         people.person(each.actor()),
                         each.confirmed(),
-                        each.fields().stream().map(field -> field(field, user)).toList()))
+                        fields(each.fields(), user)))
                 .toList();
+    }
+
+    List<FieldJson> fields(List<Changed> changed, String user) {
+        return changed.stream().map(each -> field(each, user)).toList();
     }
 
     private FieldJson field(Changed changed, String user) {

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
 
@@ -102,27 +103,56 @@ public final class AoRelationships implements Relationships {
 
     @Override
     public Outcome<Relationship> save(Relationship wanted, String actor, String confirmed) {
-        Set<Long> touched = new LinkedHashSet<>(wanted.projects());
+        return saved(List.of(wanted), actor, confirmed).map(all -> all.get(0));
+    }
+
+    @Override
+    public Outcome<List<Relationship>> saveAll(List<Relationship> relationships, String actor) {
+        return saved(relationships, actor, null);
+    }
+
+    private Outcome<List<Relationship>> saved(List<Relationship> wanted, String actor, String confirmed) {
+        List<Move> moves = wanted.stream().map(this::move).toList();
+        List<String> tokens = moves.stream().flatMap(this::tokens).distinct().toList();
+        Optional<List<Relationship>> saved = versions.saving(
+                tokens,
+                () -> moves.stream().map(each -> write(each, actor, confirmed)).toList());
+        moves.forEach(each ->
+                Stream.concat(each.joining().stream(), each.leaving().stream()).forEach(keptOf::remove));
+        for (Relationship each : saved.orElse(wanted)) {
+            kept.remove(each.id());
+            keptVersions.remove(each.id());
+        }
+        return saved.map(Outcome::done)
+                .orElseGet(() ->
+                        Outcome.conflict(wanted.stream().map(this::present).toList()));
+    }
+
+    /** A save with the projects that show another relationship, or none, from then on. */
+    private record Move(Relationship wanted, Set<Long> joining, Set<Long> leaving) {}
+
+    private Move move(Relationship wanted) {
+        Set<Long> joining = new LinkedHashSet<>(wanted.projects());
         Set<Long> leaving = new LinkedHashSet<>(wanted.id() == 0 ? List.of() : projects(wanted.id()));
         leaving.removeAll(wanted.projects());
-        touched.removeIf(project -> wanted.id() != 0 && shows(project, wanted.id()));
-        List<String> tokens = new ArrayList<>();
-        if (wanted.id() != 0) {
-            tokens.add(Versions.token(KIND, wanted.id(), wanted.version()));
-        }
-        touched.forEach(project -> tokens.add(token(project)));
-        leaving.forEach(project -> tokens.add(token(project)));
-        Optional<Relationship> saved = versions.saving(tokens, () -> {
-            Relationship next = write(wanted, actor, confirmed);
-            touched.forEach(project -> show(project, (int) next.id()));
-            leaving.forEach(project -> show(project, null));
-            return next;
-        });
-        touched.forEach(keptOf::remove);
-        leaving.forEach(keptOf::remove);
-        kept.remove(saved.orElse(wanted).id());
-        keptVersions.remove(saved.orElse(wanted).id());
-        return saved.map(Outcome::done).orElseGet(() -> Outcome.conflict(present(wanted)));
+        joining.removeIf(project -> wanted.id() != 0 && shows(project, wanted.id()));
+        return new Move(wanted, joining, leaving);
+    }
+
+    private Stream<String> tokens(Move move) {
+        Stream<String> projects =
+                Stream.concat(move.joining().stream(), move.leaving().stream()).map(this::token);
+        Relationship wanted = move.wanted();
+        return wanted.id() == 0
+                ? projects
+                : Stream.concat(Stream.of(Versions.token(KIND, wanted.id(), wanted.version())), projects);
+    }
+
+    private Relationship write(Move move, String actor, String confirmed) {
+        Relationship next = write(move.wanted(), actor, confirmed);
+        move.joining().forEach(project -> show(project, (int) next.id()));
+        move.leaving().forEach(project -> show(project, null));
+        return next;
     }
 
     private Relationship present(Relationship wanted) {

@@ -1,6 +1,8 @@
 package dev.accord.wiring;
 
 import dev.accord.catalogue.Catalogue;
+import dev.accord.catalogue.imports.Sheets;
+import dev.accord.governance.People;
 import dev.accord.governance.Rights;
 import dev.accord.operatingmodel.OperatingModels;
 import dev.accord.relationship.Relationships;
@@ -14,6 +16,7 @@ import dev.accord.relationship.description.Describe;
 import dev.accord.relationship.description.Description;
 import dev.accord.relationship.forums.Forum;
 import dev.accord.relationship.forums.KeepForums;
+import dev.accord.relationship.imports.ImportRelationships;
 import dev.accord.relationship.register.Register;
 import dev.accord.rest.AgreementsJson;
 import dev.accord.rest.Caller;
@@ -74,6 +77,21 @@ class AgreementWiring {
     @Bean
     Describe describe(Registers registers) {
         return new Describe(registers.open("description", Description.class));
+    }
+
+    @Bean
+    ImportRelationships importRelationships(
+            Sheets sheets,
+            Relationships relationships,
+            SaveRelationship save,
+            ImportRelationships.Asked asked,
+            Today today) {
+        return new ImportRelationships(sheets, relationships, save, asked, today);
+    }
+
+    @Bean
+    ImportRelationships.Asked importAsked(People people, Rights rights) {
+        return new ImportRelationships.Asked(people, rights);
     }
 
     @Bean

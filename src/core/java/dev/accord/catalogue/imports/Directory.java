@@ -33,7 +33,7 @@ public final class Directory {
     }
 
     /** Nobody where nobody has that key, name, mail or display name, or where several share it. */
-    Optional<Person> find(String text) {
+    public Optional<Person> find(String text) {
         if (byKey.containsKey(text)) {
             return Optional.of(byKey.get(text));
         }

@@ -18,12 +18,12 @@ public record Sheet(String encoding, char separator, List<String> headings, List
         }
 
         /** The cell without space at its ends. */
-        String cell(int index) {
+        public String cell(int index) {
             return ApplicationKey.trimmed(cells.get(index));
         }
 
         /** As many cells as headings; separators without anything behind them at the end are no cells. */
-        boolean fits(int headings) {
+        public boolean fits(int headings) {
             return cells.size() >= headings
                     && cells.subList(headings, cells.size()).stream().allMatch(String::isBlank);
         }

@@ -159,6 +159,11 @@ public final class TriggersTest {
     /** Only the versions matter here. */
     private final class Versions implements Relationships {
         @Override
+        public Outcome<List<Relationship>> saveAll(List<Relationship> relationships, String actor) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
         public Optional<Relationship> find(long id) {
             return Optional.empty();
         }

@@ -4,6 +4,7 @@ import dev.accord.benchmarks.decision.Decisions;
 import dev.accord.benchmarks.decision.Rebuilds;
 import dev.accord.benchmarks.jira.BulkReroute;
 import dev.accord.benchmarks.jira.Creates;
+import dev.accord.benchmarks.jira.RelationshipPages;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ public final class Bench {
         PARTS.put("rebuild", Rebuilds::figures);
         PARTS.put("create", Creates::figures);
         PARTS.put("bulk", BulkReroute::figures);
+        PARTS.put("relationship", RelationshipPages::figures);
     }
 
     private Bench() {}

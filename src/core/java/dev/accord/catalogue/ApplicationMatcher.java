@@ -1,11 +1,13 @@
 package dev.accord.catalogue;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -38,6 +40,8 @@ public final class ApplicationMatcher {
     private final Map<String, List<Application>> byAlias = new HashMap<>();
     /** What fields mostly hold: a name just as the catalogue writes it, once it was found to mean one application. */
     private final Map<String, Match> asWritten = new ConcurrentHashMap<>();
+    /** Made when somebody first asks for a project's. */
+    private final AtomicReference<Map<Long, List<Application>>> byProject = new AtomicReference<>();
 
     private ApplicationMatcher(Collection<Application> applications) {
         all = List.copyOf(applications);
@@ -62,6 +66,20 @@ public final class ApplicationMatcher {
     /** All that it can find, in the order in which they were given. */
     public Collection<Application> all() {
         return all;
+    }
+
+    /** Those of a project that are not retired, in the order in which they were given. */
+    public List<Application> ofProject(long project) {
+        Map<Long, List<Application>> known = byProject.get();
+        if (known == null) {
+            Map<Long, List<Application>> made = new HashMap<>();
+            all.stream().filter(each -> !each.retired()).forEach(each -> each.projects()
+                    .forEach(id ->
+                            made.computeIfAbsent(id, any -> new ArrayList<>()).add(each)));
+            known = made;
+            byProject.set(made);
+        }
+        return List.copyOf(known.getOrDefault(project, List.of()));
     }
 
     /**

@@ -178,7 +178,7 @@ class RoutingWiring {
 
     @Bean
     KnownApplications knownApplications(Agreements agreements) {
-        return () -> agreements.known().applications().all();
+        return project -> agreements.known().applications().ofProject(project);
     }
 
     @Bean

@@ -6,6 +6,7 @@ import static org.junit.Assert.assertTrue;
 
 import dev.accord.Outcome;
 import dev.accord.catalogue.Application;
+import dev.accord.catalogue.ApplicationMatcher;
 import dev.accord.catalogue.ApplicationsInMemory;
 import dev.accord.catalogue.Contract;
 import dev.accord.catalogue.Holder;
@@ -94,7 +95,11 @@ public final class PulseTest {
 
     private Pulse on(String day) {
         Clock clock = Clock.fixed(Instant.parse(day + "T10:00:00Z"), ZoneOffset.UTC);
-        return new Pulse(settings, kept, catalogue::all, new Today(clock, () -> ZoneOffset.UTC));
+        return new Pulse(
+                settings,
+                kept,
+                project -> ApplicationMatcher.of(catalogue.all()).ofProject(project),
+                new Today(clock, () -> ZoneOffset.UTC));
     }
 
     private static Application application() {

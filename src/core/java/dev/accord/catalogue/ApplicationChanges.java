@@ -1,6 +1,7 @@
 package dev.accord.catalogue;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 
 /** Port: how applications were, and became, with each save. */
@@ -10,4 +11,7 @@ public interface ApplicationChanges {
 
     /** From one moment on, before another, the oldest first. */
     List<Saved> between(Instant from, Instant until);
+
+    /** Those of applications with these keys from a moment on, the oldest first. */
+    List<Saved> since(Instant from, Collection<String> applications);
 }

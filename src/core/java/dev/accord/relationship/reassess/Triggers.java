@@ -1,5 +1,6 @@
 package dev.accord.relationship.reassess;
 
+import dev.accord.catalogue.Application;
 import dev.accord.catalogue.ApplicationChanges;
 import dev.accord.catalogue.Holder;
 import dev.accord.catalogue.KnownApplications;
@@ -71,13 +72,16 @@ public final class Triggers {
 
     /** Of the applications in its projects: who took over, and who holds a seat and has left. */
     private void seats(List<Trigger> triggers, Relationship relationship, Instant looked) {
-        facts.changes().between(looked, Instant.MAX).stream()
-                .filter(each -> each.after().projects().stream().anyMatch(relationship.projects()::contains))
+        List<Application> applications = facts.applications().in(relationship.projects());
+        facts
+                .changes()
+                .since(looked, applications.stream().map(Application::key).toList())
+                .stream()
                 .flatMap(each -> SeatChange.of(each).stream())
                 .map(each ->
                         Trigger.seatChanged(each.application(), each.seat(), each.before(), each.after(), each.at()))
                 .forEach(triggers::add);
-        facts.applications().in(relationship.projects()).stream()
+        applications.stream()
                 .flatMap(each -> Arrays.stream(Seat.values()).flatMap(seat -> each.people(seat).stream()
                         .limit(1)
                         .filter(who -> who.isUser() && gone(who.userKey()))

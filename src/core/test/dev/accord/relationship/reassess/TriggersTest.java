@@ -5,6 +5,8 @@ import static org.junit.Assert.assertEquals;
 import dev.accord.Outcome;
 import dev.accord.Problem;
 import dev.accord.catalogue.Application;
+import dev.accord.catalogue.ApplicationChanges;
+import dev.accord.catalogue.ApplicationMatcher;
 import dev.accord.catalogue.ApplicationsInMemory;
 import dev.accord.catalogue.Contract;
 import dev.accord.catalogue.Holder;
@@ -24,6 +26,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,9 +37,15 @@ public final class TriggersTest {
 
     private final List<Relationships.Saved> saved = new ArrayList<>();
     private final ApplicationsInMemory catalogue = new ApplicationsInMemory();
+    private final List<ApplicationChanges.Saved> changed = new ArrayList<>();
     private final RegisterInMemory<StrategyChange> strategy = new RegisterInMemory<>();
     private final Triggers triggers = new Triggers(
-            new Triggers.Facts(new Versions(), catalogue::all, (from, until) -> List.of(), strategy, new Known()),
+            new Triggers.Facts(
+                    new Versions(),
+                    project -> ApplicationMatcher.of(catalogue.all()).ofProject(project),
+                    new Changes(),
+                    strategy,
+                    new Known()),
             new Today(Clock.fixed(Instant.parse("2026-03-16T10:00:00Z"), ZoneOffset.UTC), () -> ZoneOffset.UTC));
 
     @Test
@@ -66,6 +75,22 @@ public final class TriggersTest {
         assertEquals(List.of(), causes());
         save("noor", "clara", "gone", decided, "2026-02-20T08:00:00Z", null);
         assertEquals(List.of(Trigger.Cause.SPONSOR_CHANGED, Trigger.Cause.SPONSOR_INACTIVE), causes());
+    }
+
+    @Test
+    public void anotherHolderOfASeatInOneOfItsProjectsDoes() {
+        save("noor", "clara", TODAY, "2026-03-16T08:00:00Z", null);
+        catalogue.save(List.of(seated("CRM", 1L, "clara"), seated("ERP", 2L, "clara")), "x");
+        changed("ERP", 2L, "2026-03-16T09:00:00Z");
+        changed("CRM", 1L, "2026-03-16T07:00:00Z");
+        assertEquals(List.of(), causes());
+        changed("CRM", 1L, "2026-03-16T09:00:00Z");
+        assertEquals(List.of(Trigger.Cause.SEAT_CHANGED), causes());
+    }
+
+    private void changed(String key, long project, String at) {
+        changed.add(new ApplicationChanges.Saved(
+                Instant.parse(at), "x", seated(key, project, "ruth"), seated(key, project, "clara")));
     }
 
     @Test
@@ -179,7 +204,7 @@ public final class TriggersTest {
         }
 
         @Override
-        public List<Saved> versions(long id) {
+        public List<Relationships.Saved> versions(long id) {
             return saved;
         }
 
@@ -234,6 +259,21 @@ public final class TriggersTest {
         @Override
         public boolean roleHasActiveMember(String roleId, long project) {
             return false;
+        }
+    }
+
+    private final class Changes implements ApplicationChanges {
+        @Override
+        public List<ApplicationChanges.Saved> between(Instant from, Instant until) {
+            throw new UnsupportedOperationException("all changes of all applications, to find those of a few");
+        }
+
+        @Override
+        public List<ApplicationChanges.Saved> since(Instant from, Collection<String> applications) {
+            return changed.stream()
+                    .filter(each -> !each.at().isBefore(from)
+                            && applications.contains(each.after().key()))
+                    .toList();
         }
     }
 }

@@ -3,7 +3,6 @@
   'use strict';
   const Accord = window.Accord;
   const h = Accord.h;
-  const PARTIES = ['BUSINESS', 'IT_OPS', 'IT_DELIVERY'];
 
   Accord.page('undecided', async (root, page) => {
     const state = {filter: {query: page.query.get('query') || '', businessUnit: page.query.get('businessUnit') || ''}, timer: null, asked: 0};
@@ -39,7 +38,7 @@
     await state.load(0);
   });
 
-  const cellName = cell => Accord.words.process[cell.process] + ', ' + Accord.words.part[cell.part];
+  const cellName = cell => Accord.undecidedCell(cell);
 
   function application(state, row) {
     const model = state.models.values.find(each => each.key === row.operatingModel) || row.operatingModel;
@@ -81,35 +80,11 @@
 
   function decide(state, row, cell) {
     const reference = (state.models.values.find(each => each.key === row.operatingModel) || {}).reference;
-    const party = Accord.select([['', '\u2013']].concat(PARTIES.map(each => [each, Accord.words.party[each]])), '');
-    const why = Accord.textarea({rows: 3});
-    return Accord.dialog({
-      title: AJS.I18n.getText("accord.undecided.decide.title", cellName(cell), row.applicationName), submit: AJS.I18n.getText("accord.undecided.decide"),
-      content: [Accord.field({label: AJS.I18n.getText("accord.portfolio.party"), name: 'party', control: party, required: true}),
-        Accord.field({label: AJS.I18n.getText("accord.aspiration.why"), name: 'why', control: why, required: true}),
-        reference ? Accord.note('info', h('p', {}, AJS.I18n.getText("accord.undecided.copy", row.applicationName))) : null,
-        row.sharedBy > 1 ? Accord.note('warning', h('p', {}, AJS.I18n.getText("accord.undecided.shared", row.sharedBy))) : null],
-      onSubmit: async () => {
-        const decided = await Accord.api.post('undecided-cells/decide', Object.assign(named(row, cell), {party: party.value || null, why: why.value}));
-        const told = await tell(decided, cell, party.value, why.value);
-        Accord.fill(state.note, Accord.note('info', [h('p', {}, AJS.I18n.getText("accord.undecided.decided", cellName(cell), row.applicationName, Accord.words.party[party.value])),
-          told === null ? null : h('p', {}, Accord.sentence(told ? AJS.I18n.getText("accord.undecided.told") : AJS.I18n.getText("accord.undecided.untold"), h('a', {href: Accord.issueUrl(decided.task.key), className: 'accord-inline'}, decided.task.key))),
-          decided.waiting ? h('p', {}, h('a', {href: Accord.pageUrl('reroute') + Accord.query({jql: decided.jql}), className: 'accord-inline'}, AJS.I18n.getText("accord.undecided.reroute", decided.waiting))) : null], 'check-circle-filled', {'data-decided': cell.process}));
-        await state.load(0);
-      }
+    return Accord.decideCell(Object.assign({reference, applicationName: row.applicationName, sharedBy: row.sharedBy}, named(row, cell)), async (decided, told, party) => {
+      Accord.fill(state.note, Accord.note('info', [h('p', {}, AJS.I18n.getText("accord.undecided.decided", cellName(cell), row.applicationName, Accord.words.party[party])),
+        Accord.toldTask(decided, told),
+        decided.waiting ? h('p', {}, h('a', {href: Accord.pageUrl('reroute') + Accord.query({jql: decided.jql}), className: 'accord-inline'}, AJS.I18n.getText("accord.undecided.reroute", decided.waiting))) : null], 'check-circle-filled', {'data-decided': cell.process}));
+      await state.load(0);
     });
-  }
-
-  /** The task that asked says so, in the name of who decided; null where nobody asked. */
-  async function tell(decided, cell, party, why) {
-    if (!decided.task) {
-      return null;
-    }
-    try {
-      await Accord.api.post('/rest/api/2/issue/' + encodeURIComponent(decided.task.key) + '/comment', {body: AJS.I18n.getText("accord.undecided.comment", cellName(cell), Accord.words.party[party], why)});
-      return true;
-    } catch (problem) {
-      return false;
-    }
   }
 }());

@@ -4,6 +4,7 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.ClassRule;
@@ -75,8 +76,83 @@ public final class UndecidedInABrowserTest {
         assertEquals(List.of(), BROWSER.scriptErrors());
     }
 
+    @Test
+    public void aTaskThatAsksIsDecidedInTheTaskItselfByWhoeverMay() {
+        String owner = new Http(address, "lucas")
+                .get("/rest/api/2/myself")
+                .body()
+                .path("key")
+                .asText();
+        admin.send(
+                "POST",
+                REST + "applications",
+                Map.of(
+                        "key",
+                        "TBD2",
+                        "name",
+                        "Open: End",
+                        "operatingModel",
+                        "C",
+                        "seats",
+                        Map.of("BUSINESS_SYSTEM_OWNER", List.of(owner))));
+        String task = admin.send("POST", REST + "undecided-cells/ask", named("TBD2", "RELEASE"))
+                .body()
+                .at("/task/key")
+                .asText();
+        By panel = By.cssSelector("[data-accord-asked]");
+        BROWSER.open(address, "/browse/" + task, "amina");
+        BROWSER.seeText(panel, "Lucas");
+        BROWSER.seeNoMore(By.cssSelector("[data-decide]"));
+        assertEquals(
+                403,
+                new Http(address, "amina")
+                        .send("POST", REST + "undecided-cells/decide", decision("RELEASE"))
+                        .status());
+        BROWSER.open(address, "/browse/" + task, "lucas");
+        BROWSER.seeText(panel, "Release Mgmt, Application of Open: End");
+        assertEquals(List.of(), BROWSER.violations("[data-accord-asked]"));
+        BROWSER.click(By.cssSelector("[data-decide]"));
+        BROWSER.click(By.cssSelector(".aui-dialog2-footer .aui-button-primary"));
+        BROWSER.seeText(By.cssSelector(".accord-dialog"), "Say why");
+        BROWSER.scriptErrors();
+        BROWSER.see(By.name("party")).sendKeys("IT Delivery");
+        BROWSER.see(By.name("why")).sendKeys("They <b>build</b> it");
+        assertEquals(List.of(), BROWSER.violations(".accord-dialog"));
+        BROWSER.click(By.cssSelector(".aui-dialog2-footer .aui-button-primary"));
+        BROWSER.seeText(panel, "They <b>build</b> it");
+        BROWSER.seeText(panel, "IT Delivery");
+        BROWSER.seeText(panel, "The task " + task + " says so");
+        BROWSER.open(address, "/browse/" + task, "amina");
+        BROWSER.seeText(panel, "They <b>build</b> it");
+        assertEquals(List.of(), BROWSER.violations("[data-accord-asked]"));
+        JsonNode cell = admin.get(REST + "issues/" + task + "/asked-cell").body();
+        assertEquals("IT_DELIVERY", cell.path("party").asText());
+        assertEquals(owner, cell.at("/decidedBy/key").asText());
+        assertEquals(
+                "no other issue asks",
+                404,
+                admin.get(REST + "issues/FIN-1/asked-cell").status());
+        assertEquals(
+                401,
+                new Http(address, "")
+                        .get(REST + "issues/" + task + "/asked-cell")
+                        .status());
+        assertEquals(List.of(), BROWSER.scriptErrors());
+    }
+
+    private static Map<String, Object> decision(String process) {
+        Map<String, Object> decision = new HashMap<>(named("TBD2", process));
+        decision.put("party", "BUSINESS");
+        decision.put("why", "I say so");
+        return decision;
+    }
+
     private static Map<String, Object> named(String process) {
-        return Map.of("application", "TBD1", "process", process, "part", "APPLICATION");
+        return named("TBD1", process);
+    }
+
+    private static Map<String, Object> named(String application, String process) {
+        return Map.of("application", application, "process", process, "part", "APPLICATION");
     }
 
     private static String party(JsonNode cells) {

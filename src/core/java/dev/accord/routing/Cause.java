@@ -67,6 +67,15 @@ public record Cause(Kind kind, String application, SupportProcess process, Part 
                 seat ? answer.target() : step.target());
     }
 
+    /** The undecided cell that this key names; empty for the key of anything else. */
+    public static Optional<Cause> undecidedCell(String key) {
+        String[] words = key.split(":", 4);
+        return words.length == 4 && words[0].equals(Kind.UNDECIDED_CELL.name())
+                ? Optional.of(new Cause(
+                        Kind.UNDECIDED_CELL, words[3], SupportProcess.valueOf(words[1]), Part.valueOf(words[2]), null))
+                : Optional.empty();
+    }
+
     /** The seat that it is about, if any. */
     public Optional<Seat> seat() {
         return target != null && target.type() == Target.Type.SEAT

@@ -5,6 +5,8 @@ import static org.junit.Assert.assertEquals;
 import dev.accord.catalogue.Application;
 import dev.accord.catalogue.Seat;
 import dev.accord.governance.Mode;
+import dev.accord.operatingmodel.Part;
+import dev.accord.operatingmodel.SupportProcess;
 import dev.accord.routing.Route.Why;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -13,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.Test;
 
@@ -32,6 +35,15 @@ public final class CauseTest {
             }
         }
         assertEquals(7, rows);
+    }
+
+    @Test
+    public void theKeyOfAnUndecidedCellNamesIt() {
+        Cause cell =
+                new Cause(Cause.Kind.UNDECIDED_CELL, "HUB:2", SupportProcess.VENDOR_CONTRACT, Part.INTERFACE, null);
+        assertEquals(Optional.of(cell), Cause.undecidedCell(cell.key()));
+        assertEquals(Optional.empty(), Cause.undecidedCell("NOT_OURS:CHANGE:APPLICATION:HUB"));
+        assertEquals(Optional.empty(), Cause.undecidedCell("NO_BINDING:CHANGE"));
     }
 
     private static String cause(String named, String model, String missing) {

@@ -214,6 +214,11 @@ public final class NotOursTest {
         }
 
         @Override
+        public Optional<Ask> ofTask(long issue) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
         public boolean claim(Ask ask) {
             return asks.add(ask);
         }

@@ -125,7 +125,7 @@ public final class UndecidedResource {
     }
 
     /** What waited, as a search; the key stands in quotation marks, so that it stays one word. */
-    private static String jql(Cause cause) {
+    static String jql(Cause cause) {
         return "accordApplication = \"" + cause.application().replace("\"", "\\\"") + "\" AND supportProcess = "
                 + cause.process() + " AND affectedPart = " + cause.part() + " AND resolution = EMPTY";
     }

@@ -27,17 +27,24 @@ public final class AoAsks implements Asks {
                                 .order("SEQ DESC")
                                 .limit(1)))
                 .findFirst()
-                .map(row -> new Ask(
-                        row.getCause(),
-                        row.getSeq(),
-                        row.getIssueId(),
-                        row.getActor(),
-                        Instant.ofEpochMilli(row.getAskedAt())));
+                .map(AoAsks::ask);
     }
 
     @Override
     public List<Ask> last(Collection<String> causes) {
         return causes.stream().flatMap(cause -> last(cause).stream()).toList();
+    }
+
+    @Override
+    public Optional<Ask> ofTask(long issue) {
+        return Arrays.stream(ao.find(AskRow.class, Query.select().where("ISSUE_ID = ?", issue)))
+                .findFirst()
+                .map(AoAsks::ask);
+    }
+
+    private static Ask ask(AskRow row) {
+        return new Ask(
+                row.getCause(), row.getSeq(), row.getIssueId(), row.getActor(), Instant.ofEpochMilli(row.getAskedAt()));
     }
 
     @Override

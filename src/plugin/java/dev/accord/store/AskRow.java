@@ -30,6 +30,7 @@ public interface AskRow extends Entity {
 
     void setSeq(Integer number);
 
+    @Indexed
     Long getIssueId();
 
     void setIssueId(Long issue);

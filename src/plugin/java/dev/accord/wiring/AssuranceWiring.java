@@ -27,9 +27,11 @@ import dev.accord.portfolio.PlanTransition;
 import dev.accord.portfolio.Workshop;
 import dev.accord.relationship.Today;
 import dev.accord.rest.ApplicationsJson;
+import dev.accord.rest.AskedCellResource;
 import dev.accord.rest.AspirationsJson;
 import dev.accord.rest.Caller;
 import dev.accord.rest.CausesJson;
+import dev.accord.rest.ModelsJson;
 import dev.accord.rest.OpenPointResource;
 import dev.accord.rest.PeopleJson;
 import dev.accord.rest.Steward;
@@ -127,6 +129,16 @@ class AssuranceWiring {
             DecideForApplication decide,
             ApplicationsJson applications) {
         return new UndecidedJson(agreements, waiting, causes, decide, applications);
+    }
+
+    @Bean
+    AskedCellResource.Models askedCellModels(
+            OperatingModels models,
+            CustomModels customModels,
+            ModelsJson json,
+            DecideForApplication decide,
+            Rights rights) {
+        return new AskedCellResource.Models(models, customModels, json, decide, rights);
     }
 
     @Bean

@@ -20,6 +20,7 @@ import dev.accord.routing.Assignees;
 import dev.accord.routing.Choose;
 import dev.accord.routing.Shown;
 import dev.accord.routing.ask.AskOwner;
+import dev.accord.routing.ask.Asks;
 import dev.accord.routing.ask.Owners;
 import dev.accord.routing.ask.TaskDesk;
 import dev.accord.routing.notours.NotOurs;
@@ -40,8 +41,13 @@ class TriageWiring {
     }
 
     @Bean
-    AskOwner askOwner(Agreements agreements, People people, ActiveObjects ao, TaskDesk desk, Clock clock) {
-        return new AskOwner(agreements, new Owners(people), new AoAsks(ao), desk, clock);
+    Asks asks(ActiveObjects ao) {
+        return new AoAsks(ao);
+    }
+
+    @Bean
+    AskOwner askOwner(Agreements agreements, People people, Asks asks, TaskDesk desk, Clock clock) {
+        return new AskOwner(agreements, new Owners(people), asks, desk, clock);
     }
 
     @Bean

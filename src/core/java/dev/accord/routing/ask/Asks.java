@@ -22,6 +22,9 @@ public interface Asks {
     /** The newest about each of these causes, in no order. */
     List<Ask> last(Collection<String> causes);
 
+    /** What this task asks; empty where the issue is no task of ours. */
+    Optional<Ask> ofTask(long issue);
+
     /** Takes this number for the actor; false where somebody else took it first. */
     boolean claim(Ask ask);
 

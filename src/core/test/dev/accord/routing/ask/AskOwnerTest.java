@@ -177,6 +177,11 @@ public final class AskOwnerTest {
         }
 
         @Override
+        public Optional<Ask> ofTask(long issue) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
         public boolean claim(Ask ask) {
             Runnable before = sooner;
             sooner = () -> {};

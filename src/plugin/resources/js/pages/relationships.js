@@ -5,6 +5,7 @@
   const h = Accord.h;
   const {words, level, review} = Accord.relationship;
   const FEW = 3;
+  const SPARK = {wide: 48, high: 20};
   const STALE_DAYS = 183;
   const pageOf = row => Accord.pageUrl('relationship/' + encodeURIComponent(row.project.key));
   const dash = () => h('span', {className: 'accord-subtle'}, '\u2013');
@@ -16,6 +17,8 @@
     const stale = row => !row.decidedOn || Accord.relationship.days(row.decidedOn, all.today) > STALE_DAYS;
     const FLAGS = {
       gaps: [AJS.I18n.getText("accord.relationships.gaps"), row => row.gaps > 0],
+      vacant: [AJS.I18n.getText("accord.relationships.vacant"), row => row.vacantSeats > 0],
+      falling: [AJS.I18n.getText("accord.relationships.falling"), row => Boolean(row.engagement && row.engagement.change < 0)],
       overdue: [AJS.I18n.getText("accord.relationships.overdue"), row => row.overdue],
       stale: [AJS.I18n.getText("accord.relationships.stale"), stale],
       nobrm: [AJS.I18n.getText("accord.relationships.nobrm"), row => !row.brm]
@@ -60,9 +63,21 @@
       const rows = shown();
       return h('div', {className: 'accord-block'}, h('h3', {}, AJS.I18n.getText("accord.relationships.attention")),
         Accord.kv([[AJS.I18n.getText("accord.relationships.gaps.count"), String(rows.reduce((sum, row) => sum + row.gaps, 0))]]
-          .concat(Object.entries(FLAGS).filter(([name]) => name !== 'gaps').map(([, [text, test]]) => [text, String(rows.filter(test).length)]))
+          .concat([[AJS.I18n.getText("accord.relationships.vacant.count"), String(rows.reduce((sum, row) => sum + row.vacantSeats, 0))]])
+          .concat(Object.entries(FLAGS).filter(([name]) => !['gaps', 'vacant'].includes(name)).map(([, [text, test]]) => [text, String(rows.filter(test).length)]))
           .concat([[AJS.I18n.getText("accord.relationships.undecided"), String(rows.filter(row => !row.relationshipModel.current || !row.maturityLevel.current).length)]])));
     }
+
+    function engagement(row) {
+      if (!row.engagement || row.engagement.score === null) {
+        return dash();
+      }
+      const {score, change, quarters} = row.engagement;
+      const by = Accord.engagement.change(change);
+      return h('span', {className: 'accord-spark'}, quarters.length ? Accord.engagement.line(quarters.map(each => each.score).concat(score), SPARK) : null,
+        h('span', {}, h('span', {className: 'accord-num'}, score), by === null ? null : h('span', {className: 'accord-sub'}, by)));
+    }
+    const count = number => number || h('span', {className: 'accord-subtle'}, '0');
 
     const aim = (now, target, text) => !now ? dash() : [text(now), h('span', {className: 'accord-sub'}, !target ? AJS.I18n.getText("accord.mine.notarget")
       : now === target ? AJS.I18n.getText("accord.mine.attarget") : '\u2192 ' + text(target))];
@@ -74,7 +89,9 @@
         {title: words.field.businessUnit, cell: row => [unit(row), h('span', {className: 'accord-sub'}, row.brm ? row.brm.displayName || row.brm.key : FLAGS.nobrm[0])]},
         {title: words.field['relationshipModel.current'], cell: row => aim(row.relationshipModel.current, row.relationshipModel.target, model => Accord.words.relationshipModel[model])},
         {title: words.field['maturityLevel.current'], cell: row => aim(row.maturityLevel.current, row.maturityLevel.target, level)},
-        {title: AJS.I18n.getText("accord.relationships.gaps.count"), right: true, cell: row => row.gaps || h('span', {className: 'accord-subtle'}, '0')},
+        {title: AJS.I18n.getText("accord.relationships.engagement"), cell: engagement},
+        {title: AJS.I18n.getText("accord.relationships.gaps.short"), right: true, cell: row => count(row.gaps)},
+        {title: AJS.I18n.getText("accord.relationships.vacant.short"), right: true, cell: row => count(row.vacantSeats)},
         {title: words.field.decidedOn, cell: row => !row.decidedOn ? dash() : [Accord.date.day(row.decidedOn), stale(row) ? h('span', {className: 'accord-sub'}, AJS.I18n.getText("accord.relationships.stale")) : null]},
         {title: words.field.nextReview, cell: row => review(row.nextReview, all.today) || dash()}
       ], rows, 'accord-portfolio-list'), h('span', {className: 'accord-small', role: 'status'}, AJS.I18n.getText("accord.relationships.shown", rows.length, all.values.length)));

@@ -4,6 +4,7 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import org.junit.ClassRule;
 import org.junit.Test;
@@ -38,5 +39,46 @@ public final class RelationshipsInABrowserTest {
                 .body()
                 .path("values")
                 .isEmpty());
+    }
+
+    @Test
+    public void vacanciesAndTheTrendStandBesideEachProject() {
+        String address = Database.BROWSED.address();
+        Http admin = new Http(address, "admin");
+        JsonNode finance = standing(admin, "FIN");
+        JsonNode overview = admin.get("/rest/accord/1.0/projects/FIN/relationship/engagement")
+                .body();
+        assertEquals(overview.path("score"), finance.at("/engagement/score"));
+        int vacant = 0;
+        for (JsonNode row : admin.get("/rest/accord/1.0/relationships?maxResults=200")
+                .body()
+                .path("values")) {
+            vacant += row.at("/project/key").asText().equals("FIN")
+                    ? row.path("vacantSeats").asInt()
+                    : 0;
+        }
+        assertEquals(vacant, finance.path("vacantSeats").asInt());
+        JsonNode others = standing(new Http(address, "lucas"), "FIN");
+        assertTrue("for those who see reasons", others.path("engagement").isNull());
+        BROWSER.open(address, "/plugins/servlet/accord/relationships", "admin");
+        BROWSER.seeText(LIST, "Engagement, four quarters");
+        BROWSER.seeText(LIST, "Vacant");
+        assertEquals(List.of(), BROWSER.violations("#accord-page"));
+        assertEquals(List.of(), BROWSER.scriptErrors());
+        String header = admin.download("/rest/accord/1.0/relationships/portfolio/export")
+                .lines()
+                .findFirst()
+                .orElse("");
+        assertTrue(header, header.endsWith("touchPointGaps,vacantSeats,engagementScore,engagementChange"));
+    }
+
+    private static JsonNode standing(Http who, String project) {
+        for (JsonNode each :
+                who.get("/rest/accord/1.0/relationships/portfolio").body().path("values")) {
+            if (each.at("/project/key").asText().equals(project)) {
+                return each;
+            }
+        }
+        throw new AssertionError(project + " is missing");
     }
 }

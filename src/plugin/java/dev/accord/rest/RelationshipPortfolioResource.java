@@ -2,22 +2,9 @@ package dev.accord.rest;
 
 import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
 import dev.accord.Csv;
-import dev.accord.relationship.MaturityLevel;
-import dev.accord.relationship.MyRelationships;
-import dev.accord.relationship.MyRelationships.Row;
-import dev.accord.relationship.Relationship;
-import dev.accord.relationship.Today;
-import dev.accord.relationship.register.Entry;
-import dev.accord.relationship.register.Register;
-import dev.accord.relationship.touchpoints.TouchPoint;
-import dev.accord.rest.PeopleJson.PersonJson;
-import dev.accord.rest.ProjectsJson.ProjectJson;
-import dev.accord.rest.RelationshipJson.LevelAim;
-import dev.accord.rest.RelationshipJson.ModelAim;
+import dev.accord.rest.StandingsJson.StandingJson;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import javax.inject.Inject;
 import javax.ws.rs.GET;
 import javax.ws.rs.Path;
@@ -30,47 +17,21 @@ import javax.ws.rs.core.Response;
 @Path("relationships/portfolio")
 @Produces(MediaType.APPLICATION_JSON + ";charset=utf-8")
 public final class RelationshipPortfolioResource {
-    private final MyRelationships relationships;
-    private final Register<TouchPoint> points;
-    private final PeopleJson people;
-    private final ProjectsJson projects;
-    private final Asking asking;
-
-    /** Who asks, and on which day. */
-    public record Asking(Caller caller, Today today) {}
+    private final StandingsJson standings;
+    private final Caller caller;
 
     @Inject
-    public RelationshipPortfolioResource(
-            MyRelationships relationships,
-            Register<TouchPoint> points,
-            PeopleJson people,
-            ProjectsJson projects,
-            Asking asking) {
-        this.relationships = relationships;
-        this.points = points;
-        this.people = people;
-        this.projects = projects;
-        this.asking = asking;
+    public RelationshipPortfolioResource(StandingsJson standings, Caller caller) {
+        this.standings = standings;
+        this.caller = caller;
     }
 
     /** Every project that shows a relationship. */
     public record AllJson(String today, List<StandingJson> values) {}
 
-    /** How one project's relationship stands; {@code gaps} are touch points that are expected and not there. */
-    public record StandingJson(
-            ProjectJson project,
-            String businessUnit,
-            PersonJson brm,
-            ModelAim relationshipModel,
-            LevelAim maturityLevel,
-            String decidedOn,
-            String nextReview,
-            boolean overdue,
-            int gaps) {}
-
     @GET
     public AllJson all() {
-        return new AllJson(asking.today().date().toString(), standings());
+        return new AllJson(standings.today(), standings.of(caller.key()));
     }
 
     /** The same as CSV. */
@@ -91,8 +52,11 @@ public final class RelationshipPortfolioResource {
                         "decidedOn",
                         "nextReview",
                         "overdue",
-                        "touchPointGaps"));
-        standings().forEach(each -> file.append(line(each)));
+                        "touchPointGaps",
+                        "vacantSeats",
+                        "engagementScore",
+                        "engagementChange"));
+        standings.of(caller.key()).forEach(each -> file.append(line(each)));
         return Response.ok(file.toString())
                 .header("Content-Disposition", "attachment; filename=\"relationships.csv\"")
                 .build();
@@ -111,38 +75,10 @@ public final class RelationshipPortfolioResource {
                 each.decidedOn(),
                 each.nextReview(),
                 String.valueOf(each.overdue()),
-                String.valueOf(each.gaps()));
-    }
-
-    private List<StandingJson> standings() {
-        String user = asking.caller().key();
-        Map<Long, Long> gaps = points.all().stream()
-                .filter(each -> each.content().gap())
-                .collect(Collectors.groupingBy(Entry::relationship, Collectors.counting()));
-        return relationships.of(user, false).stream()
-                .map(row -> standing(row, gaps, user))
-                .toList();
-    }
-
-    private StandingJson standing(Row row, Map<Long, Long> gaps, String user) {
-        Relationship each = row.relationship();
-        var assessment = each.assessment();
-        return new StandingJson(
-                projects.shown(List.of(row.project()), user).get(0),
-                each.businessUnit(),
-                people.person(each.sides().brm()),
-                new ModelAim(assessment.model().current(), assessment.model().target()),
-                new LevelAim(
-                        number(assessment.level().current()),
-                        number(assessment.level().target())),
-                text(each.deciding().on()),
-                text(each.nextReview()),
-                each.overdue(asking.today().date()),
-                gaps.getOrDefault(each.id(), 0L).intValue());
-    }
-
-    private static Integer number(MaturityLevel level) {
-        return level == null ? null : level.number();
+                String.valueOf(each.gaps()),
+                String.valueOf(each.vacantSeats()),
+                text(each.engagement() == null ? null : each.engagement().score()),
+                text(each.engagement() == null ? null : each.engagement().change()));
     }
 
     private static String text(Object value) {

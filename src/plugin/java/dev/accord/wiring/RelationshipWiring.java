@@ -11,17 +11,18 @@ import dev.accord.relationship.RelevantRelationship;
 import dev.accord.relationship.SaveRelationship;
 import dev.accord.relationship.Today;
 import dev.accord.relationship.Visibility;
+import dev.accord.relationship.engagement.FollowEngagement;
 import dev.accord.relationship.reassess.StrategyChange;
 import dev.accord.relationship.register.Register;
+import dev.accord.relationship.touchpoints.TouchPoint;
 import dev.accord.rest.ApplicationsJson;
-import dev.accord.rest.Caller;
 import dev.accord.rest.OpenIssues;
 import dev.accord.rest.PeopleJson;
 import dev.accord.rest.ProjectsJson;
 import dev.accord.rest.RelationshipOverview;
-import dev.accord.rest.RelationshipPortfolioResource;
 import dev.accord.rest.RelationshipResource;
 import dev.accord.rest.RelationshipsJson;
+import dev.accord.rest.StandingsJson;
 import dev.accord.rest.StrategyJson;
 import dev.accord.store.AoRelationships;
 import dev.accord.store.Versions;
@@ -53,8 +54,23 @@ class RelationshipWiring {
     }
 
     @Bean
-    RelationshipPortfolioResource.Asking portfolioAsking(Caller caller, Today today) {
-        return new RelationshipPortfolioResource.Asking(caller, today);
+    StandingsJson.Facts standingFacts(
+            MyRelationships relationships,
+            Register<TouchPoint> points,
+            FollowEngagement engagement,
+            KnownApplications applications,
+            Visibility visibility) {
+        return new StandingsJson.Facts(relationships, points, engagement, applications, visibility);
+    }
+
+    @Bean
+    StandingsJson standingsJson(
+            StandingsJson.Facts facts,
+            ApplicationsJson applications,
+            PeopleJson people,
+            ProjectsJson projects,
+            Today today) {
+        return new StandingsJson(facts, applications, people, projects, today);
     }
 
     @Bean

@@ -411,15 +411,15 @@
   /** The post function, which only an administrator adds to a workflow and takes out of it: how to, and what was seen of it. */
   function atCreation(runs) {
     const MARK = {
-      DECIDED: [AJS.I18n.getText("accord.setup.creation.DECIDED"), 'check-circle', 'ok'],
-      LEFT: [AJS.I18n.getText("accord.setup.creation.LEFT"), 'info', ''],
-      TOO_LATE: [AJS.I18n.getText("accord.setup.creation.TOO_LATE"), 'warning', 'warn'],
-      FAILED: [AJS.I18n.getText("accord.setup.creation.FAILED"), 'error', 'bad']
+      DECIDED: [project => AJS.I18n.getText("accord.setup.creation.DECIDED", project), 'check-circle', 'ok'],
+      LEFT: [project => AJS.I18n.getText("accord.setup.creation.LEFT", project), 'info', ''],
+      TOO_LATE: [project => AJS.I18n.getText("accord.setup.creation.TOO_LATE", project), 'warning', 'warn'],
+      FAILED: [project => AJS.I18n.getText("accord.setup.creation.FAILED", project), 'error', 'bad']
     };
     const seen = run => {
       const [text, icon, tint] = MARK[run.result];
       return h('li', {}, h('span', {className: 'accord-check' + (tint ? ' accord-check-' + tint : '')}, Accord.icon(icon),
-        h('span', {}, Accord.sentence(text, run.project.name), ' ', h('span', {className: 'accord-subtle'}, Accord.moment(run.when)))));
+        h('span', {}, text(run.project.name), ' ', h('span', {className: 'accord-subtle'}, Accord.moment(run.when)))));
     };
     return Accord.section(AJS.I18n.getText("accord.setup.creation"), h('div', {className: 'accord-howto', id: 'accord-at-creation'},
       h('p', {}, AJS.I18n.getText("accord.setup.creation.what")),

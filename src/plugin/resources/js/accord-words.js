@@ -118,12 +118,23 @@
     NO_TRIAGE_GROUP: AJS.I18n.getText("accord.obstacle.NO_TRIAGE_GROUP")
   };
 
+  const own = {};
+
+  /** Remembers what models are called, for places that know only a key. */
+  Accord.knowModels = function (models) {
+    models.forEach(model => { own[model.key] = model.name; });
+    return models;
+  };
+
+  /** Who has a model, as REST shows it: the key beside the name. */
+  Accord.modelOf = row => row.operatingModel ? {key: row.operatingModel, name: row.operatingModelName} : null;
+
   /** "Business operated (model B)"; a custom model by its own name. */
   Accord.modelName = function (model) {
     if (!model) {
       return AJS.I18n.getText("accord.model.none");
     }
     const key = typeof model === 'string' ? model : model.key;
-    return Accord.words.model[key] || (typeof model === 'string' ? model : model.name) || key;
+    return Accord.words.model[key] || (typeof model === 'string' ? own[model] : model.name) || key;
   };
 }());

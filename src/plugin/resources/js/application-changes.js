@@ -28,9 +28,12 @@
   Accord.fieldWord = path => FIELDS[path] || path;
   Accord.fieldValue = function (path, value) {
     const words = {
-      criticality: Accord.words.criticality, lifeCycle: Accord.words.lifeCycle, 'contract.holder': Accord.words.holder, operatingModel: Accord.words.model,
+      criticality: Accord.words.criticality, lifeCycle: Accord.words.lifeCycle, 'contract.holder': Accord.words.holder,
       'contract.itElementsHeldByIt': {true: AJS.I18n.getText("accord.applications.yes"), false: AJS.I18n.getText("accord.applications.no")}
     }[path];
+    if (path === 'operatingModel') {
+      return Accord.modelName(value);
+    }
     return path === 'contract.end' ? Accord.date.day(value) : (words && words[value]) || value;
   };
 

@@ -151,7 +151,7 @@
     const agreed = applications.reduce((sum, row) => sum + row.agreed, 0);
     return Accord.section(AJS.I18n.getText("accord.agreement.2"), applications.length ? [Accord.table(AJS.I18n.getText("accord.agreement.2"), [
       {title: AJS.I18n.getText("accord.models.application"), head: true, cell: row => [row.name, row.criticality ? h('span', {className: 'accord-sub'}, AJS.I18n.getText("accord.relationship.criticality", row.criticality)) : null]},
-      {title: AJS.I18n.getText("accord.panel.model"), cell: row => [Accord.modelName(row.operatingModel), differs(agreement, 'OPERATING_MODEL', row.name) ? changed() : null]}
+      {title: AJS.I18n.getText("accord.panel.model"), cell: row => [Accord.modelName(Accord.modelOf(row)), differs(agreement, 'OPERATING_MODEL', row.name) ? changed() : null]}
     ].concat(SEATS.map(seat), [
       {title: AJS.I18n.getText("accord.agreement.cells"), right: true, cell: row => h('span', {className: 'accord-num'}, AJS.I18n.getText("accord.agreement.of", row.agreed, 28))}
     ]), applications), h('p', {className: 'accord-strong'}, AJS.I18n.getText("accord.agreement.sum", applications.length, agreed, applications.length * 28))]
@@ -262,7 +262,7 @@
     switch (row.topic) {
     case 'SEAT': return name(raw);
     case 'CELL': return Accord.party(raw);
-    case 'OPERATING_MODEL': return Accord.modelName(raw);
+    case 'OPERATING_MODEL': return raw;
     case 'CADENCE': return Accord.forums.cadence[raw];
     case 'MEMBERS': return Accord.names(raw) || none();
     case 'RELATIONSHIP_MODEL': return Accord.words.relationshipModel[raw];

@@ -10,6 +10,7 @@
 
   /** Asks what to set; answers the id of the job that was started, or null. */
   Accord.changeMany = async function (filter, total, models) {
+    Accord.knowModels(models);
     const keep = [KEEP, AJS.I18n.getText("accord.bulk.keep")];
     const none = [NONE, AJS.I18n.getText("accord.bulk.none")];
     const controls = {

@@ -125,7 +125,7 @@
         h('a', {href: Accord.applicationUrl(row.key)}, row.name), row.lifeCycle === 'ACTIVE' ? null : [' ', lifeCycle(row.lifeCycle)],
         h('span', {className: 'accord-sub'}, [row.name === row.key ? null : row.key, row.businessUnit].filter(Boolean).join(' \u00b7 '))]},
       {title: AJS.I18n.getText("accord.applications.criticality"), cell: row => Accord.words.criticality[row.criticality] || DASH},
-      {title: AJS.I18n.getText("accord.applications.model"), cell: row => row.operatingModel ? Accord.modelName(models.find(model => model.key === row.operatingModel) || row.operatingModel)
+      {title: AJS.I18n.getText("accord.applications.model"), cell: row => row.operatingModel ? Accord.modelName(Accord.modelOf(row))
         : warn(AJS.I18n.getText("accord.model.none"))},
       {title: AJS.I18n.getText("accord.applications.seats"), cell: seats},
       {title: AJS.I18n.getText("accord.applications.contract"), cell: row => Accord.words.holder[row.contract.holder]

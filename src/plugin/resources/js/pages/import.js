@@ -87,8 +87,10 @@
 
   // ---- 2: the columns --------------------------------------------------------------------------------------------------
 
+  const known = async () => Accord.knowModels((await Accord.api.get('operating-models', {maxResults: 200})).values);
+
   async function columns(root, found) {
-    const models = (await Accord.api.get('operating-models')).values;
+    const models = await known();
     const selects = found.columns.map(column => Accord.select([['', AJS.I18n.getText("accord.import.fills.nothing")]].concat(Object.entries(FIELDS)), column.field,
       {'aria-label': AJS.I18n.getText("accord.import.fills.of", column.heading || String(column.index + 1))}));
     const formats = found.columns.map((column, index) => {
@@ -202,7 +204,8 @@
   const LOZENGE = {NEW: 'success', CHANGED: 'current', SAME: 'default', MERGED: 'moved', ERROR: 'error'};
 
   async function preview(root, found, first) {
-    const state = {result: '', rows: first || await Accord.api.get(to(found.id, 'preview'), {maxResults: 20})};
+    const [shown] = await Promise.all([first || Accord.api.get(to(found.id, 'preview'), {maxResults: 20}), known()]);
+    const state = {result: '', rows: shown};
     const list = h('div', {className: 'accord-section'});
     const {rows} = state;
     const errors = rows.errors;

@@ -44,7 +44,7 @@
       }),
       h('ul', {className: 'accord-models'}, models.map((model, index) => h('li', {className: 'accord-box'},
         h('div', {}, h('h2', {}, h('a', {href: Accord.models.url(model.key)}, Accord.modelName(model))),
-          h('p', {className: 'accord-subtle'}, LEAD[model.key] || AJS.I18n.getText("accord.models.copyof", Accord.modelName(models.find(each => each.key === model.copyOf) || model.copyOf))),
+          h('p', {className: 'accord-subtle'}, LEAD[model.key] || AJS.I18n.getText("accord.models.copyof", Accord.modelName({key: model.copyOf, name: model.copyOfName}))),
           model.reference ? null : h('p', {className: 'accord-actions'}, lozenge(AJS.I18n.getText("accord.models.version", model.version)),
             model.draft ? lozenge(AJS.I18n.getText("accord.models.draft"), 'current') : null)),
         Accord.completeness(model.cells),
@@ -121,12 +121,12 @@
     return draft && draft.savedAt ? lozenge(AJS.I18n.getText("accord.models.draftof", draft.number), 'current') : lozenge(AJS.I18n.getText("accord.models.version", model.version));
   }
 
-  function lead({model, models, versions}) {
+  function lead({model, versions}) {
     if (model.reference) {
       return LEAD[model.key];
     }
     const pending = versions.filter(version => version.state === 'PENDING').reverse();
-    return [AJS.I18n.getText("accord.models.copyof", Accord.modelName(models.find(each => each.key === model.copyOf) || model.copyOf)), ' ',
+    return [AJS.I18n.getText("accord.models.copyof", Accord.modelName({key: model.copyOf, name: model.copyOfName})), ' ',
       AJS.I18n.getText("accord.models.inforce", model.version, Accord.date.day(model.inForceSince)),
       pending.map(version => [' ', AJS.I18n.getText("accord.models.pending", version.number, Accord.date.full(version.effective))])];
   }

@@ -121,7 +121,7 @@
 
   function application(row) {
     const head = h('th', {scope: 'row'}, h('a', {href: Accord.pageUrl('applications/' + encodeURIComponent(row.key))}, row.name),
-      sub(row.businessUnit, row.operatingModel ? Accord.modelName(row.operatingModel) : null));
+      sub(row.businessUnit, row.operatingModel ? Accord.modelName(Accord.modelOf(row)) : null));
     if (!row.cells.length) {
       return h('tr', {}, head, h('td', {colspan: PROCESSES.length, className: 'accord-subtle'}, AJS.I18n.getText("accord.model.none")));
     }
@@ -150,7 +150,7 @@
   function words(by, found, total) {
     const units = by === 'units';
     const first = units ? {title: AJS.I18n.getText("accord.applications.unit"), head: true, cell: unit => [unit === total ? AJS.I18n.getText("accord.portfolio.all") : unitName(unit), sub(counted(unit))]}
-      : {title: AJS.I18n.getText("accord.models.application"), head: true, cell: row => [h('a', {href: Accord.pageUrl('applications/' + encodeURIComponent(row.key))}, row.name), sub(row.businessUnit, row.cells.length ? Accord.modelName(row.operatingModel) : AJS.I18n.getText("accord.model.none"))]};
+      : {title: AJS.I18n.getText("accord.models.application"), head: true, cell: row => [h('a', {href: Accord.pageUrl('applications/' + encodeURIComponent(row.key))}, row.name), sub(row.businessUnit, row.cells.length ? Accord.modelName(Accord.modelOf(row)) : AJS.I18n.getText("accord.model.none"))]};
     return Accord.table(AJS.I18n.getText("accord.portfolio.caption"), [first].concat(PARTIES.map(party => ({
       title: Accord.words.party[party], className: 'accord-heat-words', cell: row => listed(row, party, units)
     }))), (units ? [total] : []).concat(found.values));

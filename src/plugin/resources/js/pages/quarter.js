@@ -47,7 +47,7 @@
   }
 
   function models(report) {
-    const lines = report.models.map(each => [Accord.date.day(each.at), each.name, Accord.modelName(each.before), Accord.modelName(each.after), each.closed])
+    const lines = report.models.map(each => [Accord.date.day(each.at), each.name, each.before || AJS.I18n.getText("accord.model.none"), each.after || AJS.I18n.getText("accord.model.none"), each.closed])
       .concat(report.published.map(each => ['', each.name, AJS.I18n.getText("accord.agreement.version", each.before), AJS.I18n.getText("accord.agreement.version", each.after), each.closed * each.applications]));
     const title = AJS.I18n.getText("accord.quarter.models");
     return Accord.section(title, [h('p', {}, AJS.I18n.getText("accord.quarter.closed", report.closed)), lines.length ? Accord.table(title, [

@@ -228,7 +228,7 @@
     const columns = [
       {title: AJS.I18n.getText("accord.models.application"), head: true, cell: row => [h('a', {href: Accord.pageUrl('applications/' + encodeURIComponent(row.key))}, row.name),
         row.criticality ? h('span', {className: 'accord-sub'}, AJS.I18n.getText("accord.relationship.criticality", row.criticality)) : null]},
-      {title: AJS.I18n.getText("accord.panel.model"), cell: row => Accord.modelName(row.operatingModel)}
+      {title: AJS.I18n.getText("accord.panel.model"), cell: row => Accord.modelName(Accord.modelOf(row))}
     ].concat(SEATS.map(seat));
     return Accord.section(AJS.I18n.getText("accord.relationship.applications"), overview.applications.length
       ? [h('p', {className: 'accord-small'}, sum(overview.applications)),

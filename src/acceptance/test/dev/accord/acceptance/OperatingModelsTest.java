@@ -332,6 +332,30 @@ public final class OperatingModelsTest {
         assertEquals(200, admin.send("PUT", APPLICATION, application).status());
     }
 
+    @Test
+    public void anOwnModelIsCalledByItsNameWhereverItStands() {
+        assertEquals(
+                "Own <b>" + made,
+                admin.get(APPLICATION).body().path("operatingModelName").asText());
+        assertEquals(
+                "what was shown is taken back",
+                200,
+                admin.send("PUT", APPLICATION, withoutCloseTo()).status());
+        for (String page : List.of("portfolio?query=BANKGATE&by=applications", "applications?query=BANKGATE")) {
+            BROWSER.open(workbench.address(), "/plugins/servlet/accord/" + page, "admin");
+            BROWSER.seeText(PAGE, "Own <b>" + made);
+        }
+        BROWSER.open(workbench.address(), "/plugins/servlet/accord/relationship/FIN", "admin");
+        BROWSER.seeText(PAGE, "Own <b>" + made);
+        assertEquals(List.of(), BROWSER.scriptErrors());
+    }
+
+    private static ObjectNode withoutCloseTo() {
+        ObjectNode application = admin.get(APPLICATION).body().deepCopy();
+        application.remove("closeTo");
+        return application;
+    }
+
     /** A change request about the application, carried out. */
     private static String change() throws InterruptedException {
         String made = admin.send(

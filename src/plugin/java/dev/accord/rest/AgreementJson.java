@@ -65,6 +65,7 @@ public record AgreementJson(
             String name,
             Integer criticality,
             String operatingModel,
+            String operatingModelName,
             Map<Seat, PersonJson> seats,
             Map<String, List<Party>> cells,
             int agreed,

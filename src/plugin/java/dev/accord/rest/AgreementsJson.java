@@ -10,6 +10,7 @@ import dev.accord.relationship.agreement.Agreement;
 import dev.accord.relationship.agreement.Content;
 import dev.accord.relationship.agreement.Content.Scope;
 import dev.accord.relationship.agreement.Difference;
+import dev.accord.relationship.agreement.Difference.Topic;
 import dev.accord.relationship.agreement.KeepAgreements;
 import dev.accord.relationship.agreement.Terms;
 import dev.accord.relationship.agreement.Terms.Signatory;
@@ -40,9 +41,11 @@ public final class AgreementsJson {
 
     private final KeepAgreements keep;
     private final PeopleJson people;
+    private final ModelNames models;
     private final Today today;
 
-    public AgreementsJson(KeepAgreements keep, PeopleJson people, Today today) {
+    public AgreementsJson(KeepAgreements keep, PeopleJson people, ModelNames models, Today today) {
+        this.models = models;
         this.keep = keep;
         this.people = people;
         this.today = today;
@@ -121,6 +124,7 @@ public final class AgreementsJson {
                 scope.name(),
                 scope.criticality(),
                 scope.operatingModel(),
+                models.orNone(scope.operatingModel()),
                 seats,
                 cells,
                 scope.agreed(),
@@ -144,8 +148,16 @@ public final class AgreementsJson {
     }
 
     private DifferenceJson difference(Difference each) {
-        return new DifferenceJson(
-                each.topic(), each.subject(), each.detail(), value(each.before()), value(each.after()));
+        // A model is told by its name, for only this page would know what the key means.
+        return each.topic() == Topic.OPERATING_MODEL
+                ? new DifferenceJson(
+                        each.topic(), each.subject(), each.detail(), model(each.before()), model(each.after()))
+                : new DifferenceJson(
+                        each.topic(), each.subject(), each.detail(), value(each.before()), value(each.after()));
+    }
+
+    private String model(Object key) {
+        return key == null ? null : models.of(key.toString());
     }
 
     private Object value(Object value) {

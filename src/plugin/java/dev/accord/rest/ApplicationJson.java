@@ -10,7 +10,7 @@ import dev.accord.rest.ProjectsJson.ProjectJson;
 import java.util.List;
 import java.util.Map;
 
-/** An application as REST shows it. */
+/** An application as REST shows it; the name of its model is taken back without a meaning. */
 public record ApplicationJson(
         String key,
         String name,
@@ -20,6 +20,7 @@ public record ApplicationJson(
         Integer mode,
         String businessUnit,
         String operatingModel,
+        String operatingModelName,
         LifeCycle lifeCycle,
         ContractJson contract,
         Map<Seat, List<PersonJson>> seats,
@@ -39,6 +40,7 @@ public record ApplicationJson(
                 mode,
                 businessUnit,
                 operatingModel,
+                operatingModelName,
                 lifeCycle,
                 contract,
                 seats,

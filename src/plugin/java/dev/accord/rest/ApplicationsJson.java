@@ -27,6 +27,7 @@ public final class ApplicationsJson {
     private static final String CLOSE_TO = "closeTo";
 
     private static final String CONTRACT_CHECK = "contractCheck";
+    private static final String MODEL_NAME = "operatingModelName";
 
     private static final Set<String> MEMBERS = Set.of(
             "key",
@@ -37,6 +38,7 @@ public final class ApplicationsJson {
             "mode",
             "businessUnit",
             "operatingModel",
+            MODEL_NAME,
             "lifeCycle",
             "contract",
             "seats",
@@ -53,9 +55,11 @@ public final class ApplicationsJson {
     private final PeopleJson people;
     private final ProjectsJson projects;
     private final ContractChecks checks;
+    private final ModelNames models;
 
-    public ApplicationsJson(PeopleJson people, ProjectsJson projects, ContractChecks checks) {
+    public ApplicationsJson(PeopleJson people, ProjectsJson projects, ContractChecks checks, ModelNames models) {
         this.checks = checks;
+        this.models = models;
         this.people = people;
         this.projects = projects;
     }
@@ -71,6 +75,7 @@ public final class ApplicationsJson {
                 each.mode(),
                 each.businessUnit(),
                 each.operatingModel(),
+                models.orNone(each.operatingModel()),
                 each.lifeCycle(),
                 new ContractJson(
                         contract.vendor(),

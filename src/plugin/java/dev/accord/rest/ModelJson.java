@@ -16,6 +16,7 @@ public record ModelJson(
         int version,
         List<CellJson> cells,
         String copyOf,
+        String copyOfName,
         String inForceSince,
         Boolean retired,
         Boolean draft,

@@ -19,8 +19,13 @@ public final class ModelNames {
         this.custom = custom;
     }
 
+    /** The name of the model of this key, or null for none. */
+    String orNone(String key) {
+        return key == null ? null : of(key);
+    }
+
     /** The name of the model of this key, retired ones too; of one that nobody knows the key itself. */
-    String of(String key) {
+    public String of(String key) {
         Optional<OperatingModel> model = models.find(key);
         if (model.filter(OperatingModel::reference).isPresent()) {
             return words.getText("accord.model." + key);

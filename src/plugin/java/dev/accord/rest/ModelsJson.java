@@ -48,7 +48,7 @@ public final class ModelsJson {
                 .map(each -> new CellJson(each.process(), each.part(), each.party(), null, null, null, null))
                 .toList();
         return new ModelJson(
-                model.key(), names.of(model.key()), true, model.version(), cells, null, null, null, null, null);
+                model.key(), names.of(model.key()), true, model.version(), cells, null, null, null, null, null, null);
     }
 
     ModelJson custom(CustomModel model) {
@@ -60,6 +60,7 @@ public final class ModelsJson {
                 version.number(),
                 cells(version.cells()),
                 model.copyOf(),
+                names.of(model.copyOf()),
                 Deciding.iso(version.from()),
                 model.retired(),
                 model.draft() != null,

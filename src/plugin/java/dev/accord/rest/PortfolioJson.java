@@ -17,19 +17,21 @@ final class PortfolioJson {
             String businessUnit,
             Integer criticality,
             String operatingModel,
+            String operatingModelName,
             List<Party> cells) {}
 
     /** Several applications; a cell counts the applications of each party that is accountable there. */
     public record SummaryJson(
             String businessUnit, int applications, int withoutModel, List<Map<Party, Integer>> cells) {}
 
-    static LineJson line(Accountable line) {
+    static LineJson line(Accountable line, ModelNames models) {
         return new LineJson(
                 line.application().key(),
                 line.application().name(),
                 line.application().businessUnit(),
                 line.application().criticality(),
                 line.application().operatingModel(),
+                models.orNone(line.application().operatingModel()),
                 line.parties());
     }
 

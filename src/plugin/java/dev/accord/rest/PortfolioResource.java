@@ -26,10 +26,12 @@ import javax.ws.rs.core.Response;
 public final class PortfolioResource {
     private final Agreements agreements;
     private final ApplicationsJson json;
+    private final ModelNames models;
     private final Caller caller;
 
     @Inject
-    public PortfolioResource(Agreements agreements, ApplicationsJson json, Caller caller) {
+    public PortfolioResource(Agreements agreements, ApplicationsJson json, ModelNames models, Caller caller) {
+        this.models = models;
         this.agreements = agreements;
         this.json = json;
         this.caller = caller;
@@ -39,7 +41,7 @@ public final class PortfolioResource {
     @GET
     public Page<LineJson> applications(@BeanParam PortfolioSearch asked) {
         Page.Wanted wanted = asked.page();
-        return Page.of(map(asked).lines(), wanted, PortfolioJson::line);
+        return Page.of(map(asked).lines(), wanted, line -> PortfolioJson.line(line, models));
     }
 
     /** A line for each business unit. */

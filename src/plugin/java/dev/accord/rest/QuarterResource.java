@@ -34,8 +34,8 @@ public final class QuarterResource {
     private final ProjectsJson projects;
     private final Today today;
 
-    /** Who reads. */
-    public record Reading(Caller caller, Rights rights, People people) {
+    /** Who reads, and how models are named. */
+    public record Reading(Caller caller, Rights rights, People people, ModelNames models) {
         String allowed() {
             String user = caller.key();
             if (!rights.readsReports(user)) {
@@ -70,7 +70,7 @@ public final class QuarterResource {
     /** Issues of a party; {@code sharePercent} of them were decided once and kept. */
     public record RoutedJson(Party party, int issues, int once, int again, int overridden, int sharePercent) {}
 
-    /** An application under another operating model. */
+    /** An application under another operating model; models by their names. */
     public record ModelJson(String at, String application, String name, String before, String after, int closed) {}
 
     /** Another version of a company's own operating model. */
@@ -106,8 +106,8 @@ public final class QuarterResource {
                                 each.at().toString(),
                                 each.application().key(),
                                 each.application().name(),
-                                each.before(),
-                                each.after(),
+                                reading.models().orNone(each.before()),
+                                reading.models().orNone(each.after()),
                                 each.closed()))
                         .toList(),
                 report.published().stream()

@@ -21,6 +21,7 @@ import dev.accord.relationship.register.Register;
 import dev.accord.rest.AgreementsJson;
 import dev.accord.rest.Caller;
 import dev.accord.rest.ForumsJson;
+import dev.accord.rest.ModelNames;
 import dev.accord.rest.PeopleJson;
 import dev.accord.rest.ProjectsJson;
 import dev.accord.rest.RelationshipPlace;
@@ -70,8 +71,8 @@ class AgreementWiring {
     }
 
     @Bean
-    AgreementsJson agreementsJson(KeepAgreements keep, PeopleJson people, Today today) {
-        return new AgreementsJson(keep, people, today);
+    AgreementsJson agreementsJson(KeepAgreements keep, PeopleJson people, ModelNames models, Today today) {
+        return new AgreementsJson(keep, people, models, today);
     }
 
     @Bean

@@ -23,6 +23,7 @@ import dev.accord.relationship.register.Register;
 import dev.accord.rest.BriefResource;
 import dev.accord.rest.Caller;
 import dev.accord.rest.DueJson;
+import dev.accord.rest.ModelNames;
 import dev.accord.rest.ProjectsJson;
 import dev.accord.rest.QuarterResource;
 import dev.accord.rest.RelationshipOverview;
@@ -79,12 +80,12 @@ class BriefWiring {
     }
 
     @Bean
-    QuarterMail quarterMail(MailServerManager servers, MailQueue queue, I18nResolver words) {
-        return new JiraQuarterMail(servers, queue, new QuarterWords(words));
+    QuarterMail quarterMail(MailServerManager servers, MailQueue queue, I18nResolver words, ModelNames models) {
+        return new JiraQuarterMail(servers, queue, new QuarterWords(words, models::of));
     }
 
     @Bean
-    QuarterResource.Reading quarterReading(Caller caller, Rights rights, People people) {
-        return new QuarterResource.Reading(caller, rights, people);
+    QuarterResource.Reading quarterReading(Caller caller, Rights rights, People people, ModelNames models) {
+        return new QuarterResource.Reading(caller, rights, people, models);
     }
 }

@@ -112,8 +112,9 @@ class CatalogueWiring {
     }
 
     @Bean
-    ApplicationsJson applicationsJson(PeopleJson people, ProjectsJson projects, ContractChecks checks) {
-        return new ApplicationsJson(people, projects, checks);
+    ApplicationsJson applicationsJson(
+            PeopleJson people, ProjectsJson projects, ContractChecks checks, ModelNames models) {
+        return new ApplicationsJson(people, projects, checks, models);
     }
 
     @Bean

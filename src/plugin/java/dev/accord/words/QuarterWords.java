@@ -8,13 +8,17 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 
 /** The page of a quarter in plain lines. */
 public final class QuarterWords {
     private final I18nResolver words;
+    private final UnaryOperator<String> models;
 
-    public QuarterWords(I18nResolver words) {
+    /** {@code models} names an operating model by its key. */
+    public QuarterWords(I18nResolver words, UnaryOperator<String> models) {
         this.words = words;
+        this.models = models;
     }
 
     public String title(Report report) {
@@ -37,8 +41,11 @@ public final class QuarterWords {
         heading(lines, "accord.quarter.models");
         lines.add(text("accord.quarter.closed", report.closed()));
         report.models()
-                .forEach(each -> lines.add(
-                        text("accord.quarter.line.model", each.application().name(), each.before(), each.after())));
+                .forEach(each -> lines.add(text(
+                        "accord.quarter.line.model",
+                        each.application().name(),
+                        model(each.before()),
+                        model(each.after()))));
         report.published()
                 .forEach(each ->
                         lines.add(text("accord.quarter.line.published", each.name(), each.before(), each.after())));
@@ -53,6 +60,10 @@ public final class QuarterWords {
                         value(field, field.before()),
                         value(field, field.after())))));
         return lines;
+    }
+
+    private String model(String key) {
+        return key == null ? null : models.apply(key);
     }
 
     private static String label(Changed field) {

@@ -21,6 +21,7 @@ import dev.accord.catalogue.LifeCycle;
 import dev.accord.catalogue.Seat;
 import dev.accord.governance.People;
 import dev.accord.governance.Permissions;
+import dev.accord.operatingmodel.CustomModels;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +51,10 @@ public final class ApplicationsJsonTest {
     private final ProjectManager projects = mock(ProjectManager.class);
     private final Permissions permissions = mock(Permissions.class);
     private final ApplicationsJson json = new ApplicationsJson(
-            new PeopleJson(people), new ProjectsJson(projects, permissions), new ContractChecks(List::of, null, null));
+            new PeopleJson(people),
+            new ProjectsJson(projects, permissions),
+            new ContractChecks(List::of, null, null),
+            new ModelNames(null, List::of, mock(CustomModels.class)));
 
     @Before
     public void twoProjectsOfWhichAnnSeesOne() {

@@ -71,7 +71,7 @@ public final class BindingsTest {
                             .status());
             JsonNode gaps = new Http(database.address(), "admin").get(GAPS).body();
             assertEquals(4, gaps.path("processes").asInt());
-            assertEquals("UNDECIDED_CELL", gaps.findValuesAsText("reason").get(1));
+            assertTrue(gaps.toString(), gaps.findValuesAsText("reason").contains("UNDECIDED_CELL"));
         }
     }
 

@@ -1,6 +1,9 @@
 package dev.accord.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.cache.Cache;
+import com.atlassian.cache.CacheManager;
+import com.atlassian.cache.CacheSettingsBuilder;
 import dev.accord.relationship.Quarter;
 import dev.accord.relationship.pulse.Rating;
 import dev.accord.relationship.pulse.Ratings;
@@ -9,6 +12,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,9 +22,31 @@ import net.java.ao.Query;
 /** Ratings as rows, one of a person in a quarter. */
 public final class AoRatings implements Ratings {
     private final ActiveObjects ao;
+    /** By relationship: a list of all relationships asks for the ratings of each. */
+    private final Cache<Long, List<Given>> kept;
 
-    public AoRatings(ActiveObjects ao) {
+    private record Given(Quarter quarter, String userKey, Rating rating) {}
+
+    public AoRatings(ActiveObjects ao, CacheManager caches) {
         this.ao = ao;
+        this.kept = caches.getCache(
+                "dev.accord.ratings",
+                this::read,
+                new CacheSettingsBuilder().remote().replicateViaInvalidation().build());
+    }
+
+    /** The latest first. */
+    private List<Given> read(long relationship) {
+        return Arrays.stream(ao.find(
+                        RatingRow.class,
+                        Query.select()
+                                .where("RELATIONSHIP_ID = ?", relationship)
+                                .order("ID DESC")))
+                .map(row -> new Given(
+                        Quarter.parse(row.getQuarterName()).orElseThrow(),
+                        row.getUserKey(),
+                        Rating.valueOf(row.getRatingName())))
+                .toList();
     }
 
     @Override
@@ -39,6 +65,7 @@ public final class AoRatings implements Ratings {
             row.save();
             return null;
         });
+        kept.remove(relationship);
     }
 
     @Override
@@ -51,13 +78,10 @@ public final class AoRatings implements Ratings {
         Map<Quarter, Map<Rating, Integer>> counts = new HashMap<>();
         Set<String> counted = new HashSet<>();
         for (Long relationship : relationships) {
-            for (RatingRow row : ao.find(
-                    RatingRow.class,
-                    Query.select().where("RELATIONSHIP_ID = ?", relationship).order("ID DESC"))) {
-                Quarter quarter = Quarter.parse(row.getQuarterName()).orElseThrow();
-                if (counted.add(quarter + ":" + row.getUserKey())) {
-                    counts.computeIfAbsent(quarter, any -> new EnumMap<>(Rating.class))
-                            .merge(Rating.valueOf(row.getRatingName()), 1, Integer::sum);
+            for (Given each : kept.get(relationship)) {
+                if (counted.add(each.quarter() + ":" + each.userKey())) {
+                    counts.computeIfAbsent(each.quarter(), any -> new EnumMap<>(Rating.class))
+                            .merge(each.rating(), 1, Integer::sum);
                 }
             }
         }

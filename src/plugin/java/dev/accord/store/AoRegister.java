@@ -36,6 +36,7 @@ final class AoRegister<T> implements Register<T> {
     private final Cache<Long, List<Entry<T>>> kept;
 
     private final Cache<Long, List<Past.Change<T>>> keptChanges;
+    private final Cache<String, List<Entry<T>>> keptAll;
 
     /** Where entries are and what is written beside them. */
     record Tables(ActiveObjects ao, Versions versions, Changes changes) {}
@@ -49,6 +50,7 @@ final class AoRegister<T> implements Register<T> {
         CacheSettings invalidated =
                 new CacheSettingsBuilder().remote().replicateViaInvalidation().build();
         this.kept = caches.getCache("dev.accord.register." + kind, this::read, invalidated);
+        this.keptAll = caches.getCache("dev.accord.register-all." + kind, any -> readAll(), invalidated);
         this.keptChanges = caches.getCache("dev.accord.register-changes." + kind, this::readChanges, invalidated);
     }
 
@@ -65,6 +67,10 @@ final class AoRegister<T> implements Register<T> {
 
     @Override
     public List<Entry<T>> all() {
+        return keptAll.get(kind);
+    }
+
+    private List<Entry<T>> readAll() {
         return entries(Query.select().where("KIND = ?", kind).order("ID ASC"));
     }
 
@@ -140,6 +146,7 @@ final class AoRegister<T> implements Register<T> {
     private void forget(long relationship) {
         kept.remove(relationship);
         keptChanges.remove(relationship);
+        keptAll.remove(kind);
     }
 
     private Entry<T> write(Entry<T> wanted, String actor) {

@@ -1,6 +1,7 @@
 package dev.accord.wiring;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.cache.CacheManager;
 import dev.accord.catalogue.KnownApplications;
 import dev.accord.governance.Rights;
 import dev.accord.relationship.Today;
@@ -22,8 +23,13 @@ class PulseWiring {
     }
 
     @Bean
-    Pulse pulse(ActiveObjects ao, Register<PulseSetting> settings, KnownApplications applications, Today today) {
-        return new Pulse(settings, new AoRatings(ao), applications, today);
+    Pulse pulse(
+            ActiveObjects ao,
+            CacheManager caches,
+            Register<PulseSetting> settings,
+            KnownApplications applications,
+            Today today) {
+        return new Pulse(settings, new AoRatings(ao, caches), applications, today);
     }
 
     @Bean

@@ -89,7 +89,7 @@ final class ManyProjects {
             for (String query : List.of(
                     "select \"RELATIONSHIP_ID\" || ' ' || \"PROJECT_ID\" from {RELATIONSHIP_OF} where \"RELATIONSHIP_ID\" is not null",
                     "select \"DOCUMENT\" from {RELATIONSHIP}",
-                    "select \"DOCUMENT\" from {REGISTER} where \"KIND\" = 'assessment'")) {
+                    "select \"DOCUMENT\" from {REGISTER} where \"KIND\" in ('assessment', 'touchpoint', 'forum', 'commitment')")) {
                 try (ResultSet rows = statement.executeQuery(named(statement, query))) {
                     while (rows.next()) {
                         characters += rows.getString(1).length();

@@ -1,9 +1,5 @@
 package dev.accord.jira;
 
-import com.atlassian.jira.mail.Email;
-import com.atlassian.mail.queue.MailQueue;
-import com.atlassian.mail.queue.SingleMailQueueItem;
-import com.atlassian.mail.server.MailServerManager;
 import dev.accord.catalogue.Application;
 import dev.accord.governance.People.Person;
 import dev.accord.operatingmodel.CellChange;
@@ -16,19 +12,17 @@ import java.util.List;
 
 /** The word about a version through Jira's own queue, as plain text. */
 public final class JiraVersionMail implements VersionMail {
-    private final MailServerManager servers;
-    private final MailQueue queue;
+    private final PlainMails mails;
     private final VersionWords words;
 
-    public JiraVersionMail(MailServerManager servers, MailQueue queue, VersionWords words) {
-        this.servers = servers;
-        this.queue = queue;
+    public JiraVersionMail(PlainMails mails, VersionWords words) {
+        this.mails = mails;
         this.words = words;
     }
 
     @Override
     public boolean possible() {
-        return servers.isDefaultSMTPMailServerDefined();
+        return mails.possible();
     }
 
     @Override
@@ -38,10 +32,6 @@ public final class JiraVersionMail implements VersionMail {
             ModelVersion version,
             List<CellChange> changes,
             Collection<Application> applications) {
-        com.atlassian.mail.Email mail = new Email(person.email());
-        mail.setSubject(words.subject(model, version));
-        mail.setBody(String.join("\n", words.lines(person, model, version, changes, applications)));
-        mail.setMimeType("text/plain");
-        queue.addItem(new SingleMailQueueItem(mail));
+        mails.send(person, words.subject(model, version), words.lines(person, model, version, changes, applications));
     }
 }

@@ -1,10 +1,6 @@
 package dev.accord.jira;
 
 import com.atlassian.jira.config.properties.ApplicationProperties;
-import com.atlassian.jira.mail.Email;
-import com.atlassian.mail.queue.MailQueue;
-import com.atlassian.mail.queue.SingleMailQueueItem;
-import com.atlassian.mail.server.MailServerManager;
 import dev.accord.governance.People.Person;
 import dev.accord.relationship.due.Due;
 import dev.accord.relationship.due.WeeklyMail;
@@ -16,8 +12,7 @@ import java.util.List;
 
 /** The weekly mail through Jira's own queue, as plain text. */
 public final class JiraWeeklyMail implements WeeklyMail {
-    private final MailServerManager servers;
-    private final MailQueue queue;
+    private final PlainMails mails;
     private final DueWords words;
     private final Addresses addresses;
 
@@ -39,16 +34,15 @@ public final class JiraWeeklyMail implements WeeklyMail {
         String key(List<Long> projects, String userKey);
     }
 
-    public JiraWeeklyMail(MailServerManager servers, MailQueue queue, DueWords words, Addresses addresses) {
-        this.servers = servers;
-        this.queue = queue;
+    public JiraWeeklyMail(PlainMails mails, DueWords words, Addresses addresses) {
+        this.mails = mails;
         this.words = words;
         this.addresses = addresses;
     }
 
     @Override
     public boolean possible() {
-        return servers.isDefaultSMTPMailServerDefined();
+        return mails.possible();
     }
 
     @Override
@@ -59,11 +53,10 @@ public final class JiraWeeklyMail implements WeeklyMail {
         list(lines, "accord.mail.soon", soon, person);
         lines.add("");
         lines.add(words.text("accord.mail.stop", addresses.page("my-projects")));
-        com.atlassian.mail.Email mail = new Email(person.email());
-        mail.setSubject(words.text("accord.mail.subject", String.valueOf(overdue.size()), String.valueOf(soon.size())));
-        mail.setBody(String.join("\n", lines));
-        mail.setMimeType("text/plain");
-        queue.addItem(new SingleMailQueueItem(mail));
+        mails.send(
+                person,
+                words.text("accord.mail.subject", String.valueOf(overdue.size()), String.valueOf(soon.size())),
+                lines);
     }
 
     private void list(List<String> lines, String heading, List<Due> all, Person person) {

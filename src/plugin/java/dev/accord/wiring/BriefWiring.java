@@ -2,14 +2,13 @@ package dev.accord.wiring;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.jira.timezone.TimeZoneManager;
-import com.atlassian.mail.queue.MailQueue;
-import com.atlassian.mail.server.MailServerManager;
 import com.atlassian.sal.api.message.I18nResolver;
 import dev.accord.catalogue.ApplicationChanges;
 import dev.accord.catalogue.Catalogue;
 import dev.accord.governance.People;
 import dev.accord.governance.Rights;
 import dev.accord.jira.JiraQuarterMail;
+import dev.accord.jira.PlainMails;
 import dev.accord.operatingmodel.CustomModels;
 import dev.accord.operatingmodel.OperatingModels;
 import dev.accord.relationship.Relationships;
@@ -80,8 +79,8 @@ class BriefWiring {
     }
 
     @Bean
-    QuarterMail quarterMail(MailServerManager servers, MailQueue queue, I18nResolver words, ModelNames models) {
-        return new JiraQuarterMail(servers, queue, new QuarterWords(words, models::of));
+    QuarterMail quarterMail(PlainMails mails, I18nResolver words, ModelNames models) {
+        return new JiraQuarterMail(mails, new QuarterWords(words, models::of));
     }
 
     @Bean

@@ -5,13 +5,12 @@ import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.jira.config.properties.ApplicationProperties;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.timezone.TimeZoneManager;
-import com.atlassian.mail.queue.MailQueue;
-import com.atlassian.mail.server.MailServerManager;
 import com.atlassian.sal.api.message.I18nResolver;
 import dev.accord.governance.People;
 import dev.accord.governance.Rights;
 import dev.accord.jira.Applying;
 import dev.accord.jira.JiraWeeklyMail;
+import dev.accord.jira.PlainMails;
 import dev.accord.jira.WeeklyMails;
 import dev.accord.relationship.Relationships;
 import dev.accord.relationship.Today;
@@ -87,18 +86,13 @@ class DueWiring {
 
     @Bean
     WeeklyMail weeklyMail(
-            MailServerManager servers,
-            MailQueue queue,
-            DueWords words,
-            ApplicationProperties jira,
-            ProjectManager projects,
-            Rights rights) {
+            PlainMails mails, DueWords words, ApplicationProperties jira, ProjectManager projects, Rights rights) {
         JiraWeeklyMail.Projects keys = (ids, user) -> ids.stream()
                 .filter(each -> rights.browsesProject(user, each))
                 .findFirst()
                 .map(each -> projects.getProjectObj(each).getKey())
                 .orElse("");
-        return new JiraWeeklyMail(servers, queue, words, new JiraWeeklyMail.Addresses(jira, keys));
+        return new JiraWeeklyMail(mails, words, new JiraWeeklyMail.Addresses(jira, keys));
     }
 
     @Bean

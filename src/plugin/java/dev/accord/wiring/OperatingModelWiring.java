@@ -3,8 +3,6 @@ package dev.accord.wiring;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.jira.config.properties.ApplicationProperties;
 import com.atlassian.jira.timezone.TimeZoneManager;
-import com.atlassian.mail.queue.MailQueue;
-import com.atlassian.mail.server.MailServerManager;
 import com.atlassian.sal.api.message.I18nResolver;
 import dev.accord.audit.Changes;
 import dev.accord.catalogue.Catalogue;
@@ -12,6 +10,7 @@ import dev.accord.catalogue.RetireModel;
 import dev.accord.governance.People;
 import dev.accord.governance.Rights;
 import dev.accord.jira.JiraVersionMail;
+import dev.accord.jira.PlainMails;
 import dev.accord.operatingmodel.CurrentModels;
 import dev.accord.operatingmodel.CustomModels;
 import dev.accord.operatingmodel.Customise;
@@ -95,15 +94,9 @@ class OperatingModelWiring {
     }
 
     @Bean
-    VersionMail versionMail(
-            MailServerManager servers,
-            MailQueue queue,
-            I18nResolver words,
-            ApplicationProperties jira,
-            TimeZoneManager zones) {
+    VersionMail versionMail(PlainMails mails, I18nResolver words, ApplicationProperties jira, TimeZoneManager zones) {
         return new JiraVersionMail(
-                servers,
-                queue,
+                mails,
                 new VersionWords(
                         words, () -> zones.getDefaultTimezone().toZoneId(), () -> jira.getString("jira.baseurl")));
     }

@@ -13,6 +13,8 @@ import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.security.groups.GroupManager;
 import com.atlassian.jira.security.roles.ProjectRoleManager;
 import com.atlassian.jira.user.util.UserManager;
+import com.atlassian.mail.queue.MailQueue;
+import com.atlassian.mail.server.MailServerManager;
 import com.atlassian.sal.api.message.I18nResolver;
 import dev.accord.audit.Changes;
 import dev.accord.governance.People;
@@ -21,6 +23,7 @@ import dev.accord.health.References;
 import dev.accord.jira.JiraPeople;
 import dev.accord.jira.JiraPermissions;
 import dev.accord.jira.JiraReferences;
+import dev.accord.jira.PlainMails;
 import dev.accord.rest.Caller;
 import dev.accord.rest.Errors;
 import dev.accord.rest.OpenIssues;
@@ -50,6 +53,11 @@ class SharedWiring {
     @Bean
     Versions versions(ActiveObjects ao) {
         return new Versions(ao);
+    }
+
+    @Bean
+    PlainMails plainMails(MailServerManager servers, MailQueue queue) {
+        return new PlainMails(servers, queue);
     }
 
     @Bean
